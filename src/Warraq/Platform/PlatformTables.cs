@@ -26,15 +26,6 @@ public sealed class AuditRow
     public string? Detail { get; set; }
 }
 
-/// <summary>Something that falls due: a strip that expires, comments that close, midnight. When its time comes it is raised as an event.</summary>
-public sealed class DueRow
-{
-    public Guid Id { get; set; }
-    public DateTimeOffset At { get; set; }
-    public required string Kind { get; set; }
-    public required string Subject { get; set; }
-}
-
 /// <summary>An old address and where it leads now.</summary>
 public sealed class Redirect
 {
@@ -43,7 +34,7 @@ public sealed class Redirect
 }
 
 sealed class PlatformTables : IEntityTypeConfiguration<Counter>, IEntityTypeConfiguration<SettingRow>, IEntityTypeConfiguration<AuditRow>,
-    IEntityTypeConfiguration<DueRow>, IEntityTypeConfiguration<Redirect>, IEntityTypeConfiguration<OutboxRow>,
+    IEntityTypeConfiguration<Redirect>, IEntityTypeConfiguration<OutboxRow>,
     IEntityTypeConfiguration<OutboxFollower>, IEntityTypeConfiguration<OutboxStuck>
 {
     public void Configure(EntityTypeBuilder<Counter> builder) => builder.ToTable("counters").HasKey(c => c.Name);
@@ -55,13 +46,6 @@ sealed class PlatformTables : IEntityTypeConfiguration<Counter>, IEntityTypeConf
         builder.ToTable("audit").HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.HasIndex(a => a.Subject);
-    }
-
-    public void Configure(EntityTypeBuilder<DueRow> builder)
-    {
-        builder.ToTable("due").HasKey(d => d.Id);
-        builder.Property(d => d.Id).ValueGeneratedNever();
-        builder.HasIndex(d => d.At);
     }
 
     public void Configure(EntityTypeBuilder<Redirect> builder) => builder.ToTable("redirects").HasKey(r => r.From);

@@ -1,7 +1,7 @@
 using Warraq.Sections;
 using Warraq.Stories;
 
-namespace Warraq.Fronts;
+namespace Warraq.Reading;
 
 /// <summary>What the front page shows, in the desk's order.</summary>
 public sealed record FrontPage
