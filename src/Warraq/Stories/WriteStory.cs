@@ -1,5 +1,4 @@
 using Warraq.Platform;
-using Warraq.Sections;
 using Warraq.Stories.Body;
 
 namespace Warraq.Stories;
