@@ -98,7 +98,7 @@ public sealed record ArchiveLine
     static string ReadString(JsonElement value, string name)
     {
         try { return value.GetString()!; }
-        catch (InvalidOperationException) { throw new FormatException($"{name} holds half of a surrogate pair."); }
+        catch (InvalidOperationException e) { throw new FormatException($"{name} holds half of a surrogate pair.", e); }
     }
 
     static IEnumerable<string> Texts(JsonElement e, string name) => !e.TryGetProperty(name, out var value) ? [] : value.ValueKind switch

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Warraq.Platform;
-using Warraq.Reading;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;

@@ -41,7 +41,7 @@ public sealed class ImportArchive(Database database)
         var names = new NameBook();
         var counts = new Counts();
         var errors = new List<ArchiveError>();
-        var reader = new LineReader(await UnzipAsync(stream, cancel));
+        using var reader = new LineReader(await UnzipAsync(stream, cancel));
         var batch = new List<(long Line, ArchiveLine Article)>(BatchSize);
         while (await reader.NextAsync(cancel) is { } line)
         {
@@ -145,13 +145,15 @@ public sealed class ImportArchive(Database database)
     }
 
     /// <summary>Lines with their numbers; a line longer than the limit is cut, so that a file of one endless line cannot fill the memory.</summary>
-    sealed class LineReader(Stream stream)
+    sealed class LineReader(Stream stream) : IDisposable
     {
         readonly StreamReader reader = new(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
         readonly char[] buffer = new char[1 << 16];
         readonly StringBuilder line = new();
         int at, length;
         long number;
+
+        public void Dispose() => reader.Dispose();
 
         public async ValueTask<(long Number, string Text)?> NextAsync(CancellationToken cancel)
         {
