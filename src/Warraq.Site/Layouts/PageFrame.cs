@@ -54,8 +54,8 @@ public sealed record PageFrame
 
     public bool IsArabic => Lang != "en";
     public string Dir => IsArabic ? "rtl" : "ltr";
-    public Words Words => field ??= Words.For(Lang);
-    public PaperTime Time => field ??= new PaperTime(Paper, Lang);
+    public Words Words => Words.For(Lang);
+    public PaperTime Time => new(Paper, Lang);
     public string PaperName => IsArabic ? Paper.FullName : Paper.NameEn;
 }
 
