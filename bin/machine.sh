@@ -1,6 +1,6 @@
 # What the scripts of this folder share: where the project is, and what the machine must have.
 # Sourced, never run. The machine's own settings decide nothing here.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false DOTNET_CLI_USE_MSBUILD_SERVER=0 MSBUILDDISABLENODEREUSE=1
@@ -83,26 +83,34 @@ sources() (
     \( -name bin -o -name obj -o -name node_modules \) -prune -o -type f -printf '%p %s %T@\n' 2>/dev/null | sort | sha256sum
 )
 
-# shellcheck disable=SC2034
+server=src/Warraq.Server/Warraq.Server.csproj
 program=$root/src/Warraq.Server/bin/Release/net10.0/Warraq.Server.dll
 built=$root/src/Warraq.Server/bin/Release/sources
 is_built() { [ -f "$program" ] && [ "$(cat "$built" 2>/dev/null)" = "$(sources)" ]; }
 
-# build PROJECT…: Release, quietly; errors go to standard error. What a build writes among the sources (script, style)
-# counts as a source, so sources are read again after it.
+# build PROJECT: Release, quietly; errors go to standard error. What a build writes among the sources (script, style) counts
+# as a source, so sources are read again after it. One build at a time: descriptor 9 is the lock, which no child may keep.
 build() {
-  local before log=$root/artifacts/build.$$.log project
   mkdir -p "$root/artifacts"
-  node_packages
+  locked_build "$@" 9>"$root/artifacts/build.lock"
+}
+
+locked_build() (
+  flock 9
+  # Another start may have built it while this one waited.
+  [ "$1" != "$server" ] || ! is_built || exit 0
+  [ "$1" != "$server" ] || say "building Warraq …"
+  node_packages 9>&-
+  log=$root/artifacts/build.$$.log
   for _ in 1 2 3; do
     before=$(sources)
-    for project; do
-      # Descriptor 9 is the lock of bin/warraq: a compiler server that lives on must not hold it.
-      dotnet build "$root/$project" -c Release -v q -clp:NoSummary >"$log" 2>&1 </dev/null 9>&- \
-        || { grep -E 'error|warning' "$log" | sort -u | head -n 30 >&2 || tail -n 30 "$log" >&2; say "build failed"; return 1; }
-    done
-    [ "$before" = "$(sources)" ] && break
+    if ! dotnet build "$root/$1" -c Release -v q -clp:NoSummary >"$log" 2>&1 </dev/null 9>&-; then
+      grep -E '(error|warning) ' "$log" | sort -u | head -n 30 >&2 || tail -n 30 "$log" >&2
+      say "build failed"
+      exit 1
+    fi
+    [ "$before" != "$(sources)" ] || break
   done
   rm -f "$log"
   sources >"$built"
-}
+)
