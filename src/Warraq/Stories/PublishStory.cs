@@ -59,15 +59,17 @@ public static class PublishStory
 
         var tags = new HashSet<string>();
         var ordinal = 1;
-        var existed = await db.Set<Listing>().FirstOrDefaultAsync(l => l.Number == story.Number, cancel) is { } old ? old : null;
+        Listing? existed = null;
         if (story.LiveEditionId is { } live)
         {
+            existed = await db.Set<Listing>().FirstOrDefaultAsync(l => l.Number == story.Number, cancel);
             var before = await db.Set<Edition>().AsNoTracking().FirstAsync(e => e.Id == live, cancel);
-            ordinal = await db.Set<Edition>().Where(e => e.StoryId == story.Id).MaxAsync(e => e.Ordinal, cancel) + 1;
             // Pages that showed the old edition and will not show the new one must go too.
             tags.UnionWith(PageTags.Of(story.Number, sections, before.SectionId, Credits.Read(before.Credits), LocalDay(published, zone)));
             await db.Set<ListingName>().Where(n => n.Number == story.Number).ExecuteDeleteAsync(cancel);
         }
+
+        if (!first) ordinal = await db.Set<Edition>().Where(e => e.StoryId == story.Id).MaxAsync(e => e.Ordinal, cancel) + 1;
 
         var body = BodyJson.Parse(story.Body);
         var edition = new Edition
