@@ -44,7 +44,7 @@ static class CommentLinks
     static int End(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] is > ' ' and not ('<' or '>' or '"' or '«' or '»' or '“' or '”' or '`' or '\\' or '^' or '{' or '}' or '|')
+        while (end < text.Length && text[end] is > ' ' and not ('<' or '>' or '"' or '«' or '»' or '“' or '”' or '،' or '؛' or '؟' or '`' or '\\' or '^' or '{' or '}' or '|')
             && !char.IsWhiteSpace(text[end]) && text[end] is not ((>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069') or '\u061C')) end++;
         return end;
     }
@@ -60,7 +60,7 @@ static class CommentLinks
                 var link = text.AsSpan(start, end - start);
                 if (link.Count(last) <= link.Count(last == ')' ? '(' : '[')) break;
             }
-            else if (last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '،' or '؛' or '؟' or '…' or '*')) break;
+            else if (last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '…' or '*')) break;
             end--;
         }
         return end;
