@@ -1,4 +1,4 @@
-using Warraq.Fronts;
+using Warraq.Reading;
 using Warraq.Platform;
 using Warraq.Sections;
 

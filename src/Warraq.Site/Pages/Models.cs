@@ -1,4 +1,4 @@
-using Warraq.Fronts;
+using Warraq.Reading;
 using Warraq.Sections;
 using Warraq.Site.Layouts;
 using Warraq.Stories;

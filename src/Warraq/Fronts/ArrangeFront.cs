@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
-using Warraq.Stories;
 
 namespace Warraq.Fronts;
 
@@ -18,6 +17,6 @@ public static class ArrangeFront
     {
         db.Add(new Strip { Id = Guid.CreateVersion7(at), Text = text, Number = number, At = at, ExpiresAt = expires });
         // The strip stands on section fronts and the 404 page as well.
-        db.Raise(new PaperEvent("StripChanged", 0, $"{PageTags.Front} strip"));
+        db.Raise(new PaperEvent("StripChanged", 0, PageTags.Strip));
     }
 }

@@ -17,14 +17,23 @@ public interface IReaderPages
 /// <summary>The names under which pages say what they show. The same names are sent to CDNs as <c>Surrogate-Key</c>.</summary>
 public static class PageTags
 {
-    /// <summary>Stands on every page without being named: evicting it forgets all.</summary>
+    /// <summary>Stands on every page without being named: evicting it forgets all (settings, sections).</summary>
     public const string Paper = "paper";
 
     public const string Front = "front";
-    public const string Feed = "feed";
+
+    /// <summary>The newest stories of the paper: its feeds and the news sitemap.</summary>
+    public const string Latest = "latest";
+
+    /// <summary>The breaking strip, on fronts and 404 pages.</summary>
+    public const string Strip = "strip";
+
+    /// <summary>The list of most read, on fronts and 404 pages.</summary>
+    public const string MostRead = "mostread";
 
     public static string Story(int number) => $"story:{number}";
     public static string Section(string slug) => $"section:{slug}";
     public static string Topic(string slug) => $"tag:{slug}";
     public static string Author(string slug) => $"author:{slug}";
+    public static string Day(DateOnly day) => $"day:{day:yyyy-MM-dd}";
 }

@@ -60,7 +60,7 @@ public static class Settings
             if (await db.Set<SettingRow>().FindAsync([key], cancel) is { } row) row.Value = value;
             else db.Add(new SettingRow { Key = key, Value = value });
             db.Audit(person, "setting", key, value, database.Time.GetUtcNow());
-            db.Raise(new PaperEvent("SettingChanged", 0, "settings"));
+            db.Raise(new PaperEvent("SettingChanged", 0, PageTags.Paper));
         }, cancel);
         return null;
     }

@@ -68,7 +68,7 @@ public static class AddSection
         db.Add(section);
         foreach (var (lang, name) in names)
             db.Add(new NameRow { Kind = NameKind.Section, Id = section.Id, Lang = lang, Name = name, Key = ArabicKeys.Search(name) });
-        db.Raise(new PaperEvent("SectionChanged", 0, "sections"));
+        db.Raise(new PaperEvent("SectionChanged", 0, PageTags.Paper));
         await db.SaveChangesAsync(cancel);
         return section.Id;
     }

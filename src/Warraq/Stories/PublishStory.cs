@@ -65,7 +65,7 @@ public static class PublishStory
             existed = await db.Set<Listing>().FirstOrDefaultAsync(l => l.Number == story.Number, cancel);
             var before = await db.Set<Edition>().AsNoTracking().FirstAsync(e => e.Id == live, cancel);
             // Pages that showed the old edition and will not show the new one must go too.
-            tags.UnionWith(PageTags.Of(story.Number, sections, before.SectionId, Credits.Read(before.Credits), LocalDay(published, zone)));
+            tags.UnionWith(EditionTags.Of(story.Number, sections, before.SectionId, Credits.Read(before.Credits), LocalDay(published, zone)));
             await db.Set<ListingName>().Where(n => n.Number == story.Number).ExecuteDeleteAsync(cancel);
         }
 
@@ -114,7 +114,7 @@ public static class PublishStory
         foreach (var (kind, name) in credits.All().DistinctBy(n => (n.Kind, n.Name.Id)))
             db.Add(new ListingName { Kind = kind, NameId = name.Id, PublishedAt = published, Number = story.Number });
 
-        tags.UnionWith(PageTags.Of(story.Number, sections, story.SectionId, credits, LocalDay(published, zone)));
+        tags.UnionWith(EditionTags.Of(story.Number, sections, story.SectionId, credits, LocalDay(published, zone)));
         db.Audit(order.Person, ordinal == 1 ? "publish" : "update", PageTags.Story(story.Number), order.Detail, now);
         db.Raise(new PaperEvent("StoryPublished", story.Number, string.Join(' ', tags)));
         return edition;

@@ -30,7 +30,7 @@ public static class WithdrawStory
             // Pages of the stories that show this one as a relative must be drawn again.
             var showing = await db.Set<RelatedRow>().Where(r => r.Related == number).Select(r => r.Number).Distinct().ToListAsync(cancel);
             await db.Set<RelatedRow>().Where(r => r.Related == number || r.Number == number).ExecuteDeleteAsync(cancel);
-            var tags = PageTags.Of(number, sections, edition.SectionId, Credits.Read(edition.Credits), day).Concat(showing.Select(PageTags.Story));
+            var tags = EditionTags.Of(number, sections, edition.SectionId, Credits.Read(edition.Credits), day).Concat(showing.Select(PageTags.Story));
             db.Audit(person, "withdraw", PageTags.Story(number), reason, now);
             db.Raise(new PaperEvent("StoryWithdrawn", number, string.Join(' ', tags)));
             return [];
