@@ -1,8 +1,9 @@
 using Warraq.Comments;
 using Warraq.Sections;
+using Warraq.Stories;
 using Warraq.Stories.Body;
 
-namespace Warraq.Stories;
+namespace Warraq.Reading;
 
 /// <summary>All that an article page shows: the live Edition and what stands around it.</summary>
 public sealed record Article
