@@ -16,6 +16,7 @@ internal sealed class BestCompression(PageStore store, IOptions<PageCacheOptions
     private readonly BlockingCollection<CachedPage> waiting = new(options.Value.BestCompressionQueue);
     private readonly CancellationTokenSource stopping = new();
     private Thread? worker;
+    private bool disposed;
 
     /// <summary>Told of each page that was done.</summary>
     internal Action<CachedPage>? Done { get; set; }
@@ -68,6 +69,12 @@ internal sealed class BestCompression(PageStore store, IOptions<PageCacheOptions
 
     public void Dispose()
     {
+        // The container comes twice: for the service and for the hosted service.
+        if (disposed)
+            return;
+        disposed = true;
+        stopping.Cancel();
+        worker?.Join();
         waiting.Dispose();
         stopping.Dispose();
     }

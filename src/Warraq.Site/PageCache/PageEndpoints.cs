@@ -31,7 +31,9 @@ public static class PageEndpoints
             var request = context.Request;
             var path = request.Path.Value ?? "/";
             var key = PageAddress.Key(path, request.QueryString.Value, kept, known.Bypass, out var query);
-            var recipe = new PageRecipe(key ?? path, path, query, handler, request.RouteValues, context.GetEndpoint());
+            // The server clears and reuses the route values when the request is over; the recipe lives on.
+            var values = new RouteValueDictionary(request.RouteValues);
+            var recipe = new PageRecipe(key ?? path, path, query, handler, values, context.GetEndpoint());
             var page = key is null || !PageAddress.CanBeKept(path)
                 ? renders.Prepare(recipe, await handler(context, context.RequestAborted) with { Cacheable = false, StoryNumber = null })
                 : await renders.GetAsync(recipe).WaitAsync(context.RequestAborted);

@@ -84,7 +84,7 @@ internal sealed class PageStore(IOptions<PageCacheOptions> options, TimeProvider
             if (page.Place is null)
                 return;
             ShelfOf(page).Weigh(page);
-            MakeRoom(ShelfOf(page));
+            MakeRoom(ShelfOf(page), coming: 0);
         }
     }
 
@@ -101,15 +101,15 @@ internal sealed class PageStore(IOptions<PageCacheOptions> options, TimeProvider
         if (pages.TryGetValue(page.Recipe.Key, out var old))
             Remove(old);
         hot.Remove(page.Recipe.Key);
+        MakeRoom(ShelfOf(page), page.Weight);
         pages[page.Recipe.Key] = page;
         tags.Add(page);
         ShelfOf(page).Add(page);
-        MakeRoom(ShelfOf(page));
     }
 
-    private void MakeRoom(Shelf full)
+    private void MakeRoom(Shelf full, long coming)
     {
-        while (full.Overflow() is { } page)
+        while (full.Overflow(coming) is { } page)
             Remove(page);
     }
 

@@ -40,12 +40,13 @@ internal sealed class Shelf(long budget)
     }
 
     /// <summary>The page that has to go, or null when all fit.</summary>
-    public CachedPage? Overflow()
+    /// <param name="coming">Bytes about to be added; a new page is not weighed against those in use, or it would never get in.</param>
+    public CachedPage? Overflow(long coming = 0)
     {
-        if (Bytes <= budget)
+        if (Bytes + coming <= budget)
             return null;
-        // Hits go on meanwhile and set marks again; two rounds are enough to find one, and the third takes any.
-        for (var looked = 0; looked < 2 * ring.Count && ring.First is { Value.Touched: true } first; looked++)
+        // Hits go on meanwhile and set marks again: after one round any page has to do.
+        for (var looked = 0; looked < ring.Count && ring.First is { Value.Touched: true } first; looked++)
         {
             first.Value.Touched = false;
             ring.RemoveFirst();

@@ -10,7 +10,9 @@ namespace Warraq.Reading;
 /// <param name="Address">The story's only address; null when it is not published.</param>
 /// <param name="Gone">Withdrawn (410); false for one that never was, or was an error (404).</param>
 /// <param name="Reason">Why it was withdrawn, for readers.</param>
-public sealed record StoryAddress(string? Address, bool Gone, string? Reason, string Lang);
+/// <param name="Lang">Language of the story.</param>
+/// <param name="WithdrawnAt">When it was withdrawn.</param>
+public sealed record StoryAddress(string? Address, bool Gone, string? Reason, string Lang, DateTimeOffset? WithdrawnAt);
 
 /// <summary>Reads an article page: the live edition with all that stands around it, in one round trip.</summary>
 public sealed class ArticleReads(Database database, PaperState state)
@@ -75,11 +77,11 @@ public sealed class ArticleReads(Database database, PaperState state)
         var paper = await state.GetAsync(cancel);
         await using var connection = await database.OpenAsync(cancel);
         return (await connection.Command("""
-            SELECT s.state, s.withdrawn_as_error, s.withdrawn_reason, l.section_id, l.slug, s.lang
+            SELECT s.state, s.withdrawn_as_error, s.withdrawn_reason, l.section_id, l.slug, s.lang, s.withdrawn_at
               FROM stories s LEFT JOIN listings l ON l.number = s.number WHERE s.number = @number
             """, ("@number", number)).ListAsync(r => r.IsDBNull(3)
-                ? new StoryAddress(null, r.GetString(0) == nameof(StoryState.Withdrawn) && !r.GetBoolean(1), r.Text(2), r.GetString(5))
-                : new StoryAddress($"/{paper.Sections.Get(r.GetInt32(3)).Slug}/{number}/{r.GetString(4)}", false, null, r.GetString(5)), cancel)).FirstOrDefault();
+                ? new StoryAddress(null, r.GetString(0) == nameof(StoryState.Withdrawn) && !r.GetBoolean(1), r.Text(2), r.GetString(5), r.IsDBNull(6) ? null : r.Instant(6))
+                : new StoryAddress($"/{paper.Sections.Get(r.GetInt32(3)).Slug}/{number}/{r.GetString(4)}", false, null, r.GetString(5), null), cancel)).FirstOrDefault();
     }
 
     /// <summary>Full stories for feeds: teaser, body and credits, in the order of the numbers given.</summary>

@@ -54,6 +54,18 @@ public sealed class TeaserReads(Database database, PaperState state)
         return await PageAsync("FROM listings l WHERE l.published_at >= @from AND (l.published_at, l.number) < (@at, @number)", "l", cursor, size, [("@from", from.ToUnixTimeMilliseconds())], cancel);
     }
 
+    /// <summary>The nearest days before and after a span that have stories, on the paper's clock.</summary>
+    public async Task<(DateOnly? Earlier, DateOnly? Later)> NeighbourDaysAsync(DateTimeOffset from, DateTimeOffset until, TimeZoneInfo zone, CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        var (before, after) = (await connection.Command("""
+            SELECT (SELECT MAX(published_at) FROM listings WHERE published_at < @from), (SELECT MIN(published_at) FROM listings WHERE published_at >= @until)
+            """, ("@from", from.ToUnixTimeMilliseconds()), ("@until", until.ToUnixTimeMilliseconds()))
+            .ListAsync(r => (r.IsDBNull(0) ? (DateTimeOffset?)null : r.Instant(0), r.IsDBNull(1) ? (DateTimeOffset?)null : r.Instant(1)), cancel))[0];
+        DateOnly? Day(DateTimeOffset? at) => at is { } a ? PublishStory.LocalDay(a, zone) : null;
+        return (Day(before), Day(after));
+    }
+
     async Task<TeaserPage> PageAsync(string from, string orderBy, Cursor cursor, int size, (string, object?)[] parameters, CancellationToken cancel)
     {
         var paper = await state.GetAsync(cancel);

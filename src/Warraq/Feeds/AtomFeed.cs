@@ -1,0 +1,80 @@
+using System.Xml;
+
+namespace Warraq.Feeds;
+
+/// <summary>Atom (RFC 4287), with paging as in RFC 5005.</summary>
+public static class AtomFeed
+{
+    public const string MediaType = "application/atom+xml; charset=utf-8";
+
+    /// <summary>The feed as UTF-8 bytes.</summary>
+    public static byte[] Write(FeedModel feed) => FeedXml.Write(xml =>
+    {
+        xml.WriteStartElement("feed", FeedXml.Atom);
+        xml.WriteAttributeString("xml", "lang", null, feed.Lang);
+        Element(xml, "id", feed.Id);
+        Text(xml, "title", feed.Title);
+        if (feed.Subtitle is { Length: > 0 } subtitle) Text(xml, "subtitle", subtitle);
+        Link(xml, "self", "application/atom+xml", feed.Self(FeedFormat.Atom));
+        Link(xml, "alternate", "text/html", feed.HomeUrl);
+        if (feed.NextUrl(FeedFormat.Atom) is { } next) Link(xml, "next", "application/atom+xml", next);
+        Element(xml, "updated", FeedXml.Rfc3339(feed.Updated));
+        Person(xml, new FeedPerson(feed.Paper, feed.PaperUrl));
+        if (feed.Icon is { } icon) Element(xml, "icon", icon);
+        Element(xml, "generator", "Warraq");
+        foreach (var story in feed.Stories) Entry(xml, feed, story);
+        xml.WriteEndElement();
+    });
+
+    static void Entry(XmlWriter xml, FeedModel feed, FeedStory story)
+    {
+        xml.WriteStartElement("entry", FeedXml.Atom);
+        if (story.Lang != feed.Lang) xml.WriteAttributeString("xml", "lang", null, story.Lang);
+        Element(xml, "id", story.Id);
+        Text(xml, "title", story.Title);
+        Link(xml, "alternate", "text/html", story.Url);
+        Element(xml, "published", FeedXml.Rfc3339(story.Published));
+        Element(xml, "updated", FeedXml.Rfc3339(story.Updated));
+        foreach (var author in story.Authors) Person(xml, author);
+        foreach (var category in story.Categories)
+        {
+            xml.WriteStartElement("category", FeedXml.Atom);
+            xml.WriteAttributeString("term", category.Term);
+            xml.WriteAttributeString("label", category.Name);
+            xml.WriteEndElement();
+        }
+        if (story.Summary is { Length: > 0 } summary) Text(xml, "summary", summary);
+        xml.WriteStartElement("content", FeedXml.Atom);
+        xml.WriteAttributeString("type", "html");
+        xml.WriteString(story.Html);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    static void Person(XmlWriter xml, FeedPerson person)
+    {
+        xml.WriteStartElement("author", FeedXml.Atom);
+        Element(xml, "name", person.Name);
+        if (person.Url is { } url) Element(xml, "uri", url);
+        xml.WriteEndElement();
+    }
+
+    static void Link(XmlWriter xml, string rel, string type, string href)
+    {
+        xml.WriteStartElement("link", FeedXml.Atom);
+        xml.WriteAttributeString("rel", rel);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", href);
+        xml.WriteEndElement();
+    }
+
+    static void Text(XmlWriter xml, string name, string value)
+    {
+        xml.WriteStartElement(name, FeedXml.Atom);
+        xml.WriteAttributeString("type", "text");
+        xml.WriteString(value);
+        xml.WriteEndElement();
+    }
+
+    static void Element(XmlWriter xml, string name, string value) => xml.WriteElementString(name, FeedXml.Atom, value);
+}
