@@ -1,7 +1,5 @@
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(Warraq.Browser.Chromium))]
-
 namespace Warraq.Browser;
 
 /// <summary>Debian's own Chromium, driven by Playwright, which downloads nothing. <c>WARRAQ_CHROMIUM</c> names another one.</summary>

@@ -1,7 +1,6 @@
-using Microsoft.Playwright;
-
 namespace Warraq.Browser;
 
+[Collection(DemoPaper.Name)]
 public sealed class CommentFormTests(RunningPaper paper, Chromium chromium)
 {
     const string Focused = "document.activeElement?.getAttribute('name') ?? document.activeElement?.getAttribute('type') ?? ''";

@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace Warraq.Browser;
 
 /// <summary>Every kind of page, light and dark, on a phone and on a desk: no accessibility violation, no sideways scroll, no console error, no other host.</summary>
+[Collection(DemoPaper.Name)]
 public sealed class PageTests(RunningPaper paper, Chromium chromium)
 {
     public static TheoryData<PageKind, ColorScheme, int> Views

@@ -9,20 +9,20 @@ namespace Warraq.Browser;
 public sealed class PaperProcess : IAsyncDisposable
 {
     static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
-    readonly Process process;
-    readonly ProcessLog log;
+    readonly Process server;
+    readonly ProcessLog said;
 
-    PaperProcess(Process process, ProcessLog log, string address)
+    PaperProcess(Process server, ProcessLog said, string address)
     {
-        this.process = process;
-        this.log = log;
+        this.server = server;
+        this.said = said;
         Address = address;
     }
 
     /// <summary>As the ready line says it, without a slash at the end.</summary>
     public string Address { get; }
-    public string Log => log.ToString();
-    public bool HasEnded => process.HasExited;
+    public string Log => said.ToString();
+    public bool HasEnded => server.HasExited;
 
     /// <summary>Starts the server over <paramref name="data"/> and returns when it has said that it is ready.</summary>
     public static async Task<PaperProcess> ServeAsync(string data, params string[] more)
@@ -45,10 +45,10 @@ public sealed class PaperProcess : IAsyncDisposable
             var address = await ready.Task.WaitAsync(StartLimit);
             return new PaperProcess(process, log, address);
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
             process.Kill();
-            throw new TimeoutException($"No ready line within {StartLimit.TotalSeconds} s.\n{log}");
+            throw new TimeoutException($"No ready line within {StartLimit.TotalSeconds} s.\n{log}", late);
         }
     }
 
@@ -73,20 +73,21 @@ public sealed class PaperProcess : IAsyncDisposable
     /// <summary>SIGKILL, to this one process.</summary>
     public async Task KillAsync()
     {
-        if (!process.HasExited) process.Kill();
-        await process.WaitForExitAsync();
+        if (!server.HasExited) server.Kill();
+        await server.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
-        process.Dispose();
+        server.Dispose();
     }
 
     static ProcessStartInfo Start(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Repository.Program, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

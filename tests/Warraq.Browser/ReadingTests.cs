@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace Warraq.Browser;
 
 /// <summary>What a reader does on an article besides reading it.</summary>
+[Collection(DemoPaper.Name)]
 public sealed class ReadingTests(RunningPaper paper, Chromium chromium)
 {
     const string Background = "getComputedStyle(document.body).backgroundColor";
@@ -54,7 +55,7 @@ public sealed class ReadingTests(RunningPaper paper, Chromium chromium)
     {
         await using var reader = await chromium.ReaderAsync(paper.Address);
         await reader.GoAsync(paper.Page(kind));
-        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Microsoft.Playwright.Media.Print });
         (await reader.Page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
         var paragraphs = reader.Page.Locator("article .text > p");
         (await paragraphs.CountAsync()).ShouldBeGreaterThan(1);

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 
-[assembly: AssemblyFixture(typeof(Warraq.Browser.RunningPaper))]
-
 namespace Warraq.Browser;
 
 /// <summary>The demo paper, served by the real program for all tests of this assembly. Addresses are found as a reader finds them: by links.</summary>
@@ -92,14 +90,14 @@ public sealed partial class RunningPaper : IAsyncLifetime
         _ => null,
     };
 
-    public static string NumberOf(string path) => ArticleAddress.Match(path).Groups[1].Value;
+    public static string NumberOf(string path) => ArticleAddress.Match(path).Groups["number"].Value;
 
-    [GeneratedRegex("^/[0-9]{4}/[0-9]{2}/[0-9]{2}$")]
+    [GeneratedRegex("^/[0-9]{4}/[0-9]{2}/[0-9]{2}$", RegexOptions.None, 1000)]
     private static partial Regex DayAddress { get; }
 
-    [GeneratedRegex("^/[^/]+/([0-9]+)/[^/?]+$")]
+    [GeneratedRegex("^/[^/]+/(?<number>[0-9]+)/[^/?]+$", RegexOptions.None, 1000)]
     private static partial Regex ArticleAddress { get; }
 
-    [GeneratedRegex("^/[a-z][a-z0-9-]*$")]
+    [GeneratedRegex("^/[a-z][a-z0-9-]*$", RegexOptions.None, 1000)]
     private static partial Regex SectionAddress { get; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Warraq.Browser.Kills;
 
 /// <summary>Readers who comment and a desk that publishes, until they are told to stop or the server is gone.</summary>
-sealed class BusyPaper(PaperProcess server, string data, Acknowledged acknowledged, int article, int round)
+sealed class BusyPaper(PaperProcess server, string data, Acknowledged acknowledged, int article, int round) : IDisposable
 {
     readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
 
@@ -33,7 +33,7 @@ sealed class BusyPaper(PaperProcess server, string data, Acknowledged acknowledg
     }
 
     /// <summary>The desk: pages come in by the terminal, beside the server, one after the other. The command under way may be killed too.</summary>
-    public async Task PublishAsync(CancellationToken stop, bool killed)
+    public async Task PublishAsync(bool killed, CancellationToken stop)
     {
         for (var i = 0; !stop.IsCancellationRequested; i++)
         {
@@ -66,4 +66,6 @@ sealed class BusyPaper(PaperProcess server, string data, Acknowledged acknowledg
             acknowledged.Stories.Add(new PublishedStory(report.GetProperty("number").GetInt32(), path, report.GetProperty("title").GetString()!));
         }
     }
+
+    public void Dispose() => http.Dispose();
 }

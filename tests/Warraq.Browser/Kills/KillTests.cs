@@ -42,10 +42,10 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
     async Task RoundAsync(PaperProcess server, int article, int round)
     {
-        var busy = new BusyPaper(server, data, acknowledged, article, round);
+        using var busy = new BusyPaper(server, data, acknowledged, article, round);
         using var stop = new CancellationTokenSource();
         var readers = Enumerable.Range(1, 3).Select(reader => busy.CommentAsync(reader, stop.Token));
-        var desk = busy.PublishAsync(stop.Token, killed: round % 2 == 0);
+        var desk = busy.PublishAsync(killed: round % 2 == 0, stop.Token);
         var work = readers.Append(desk).ToArray();
         // The moment is the matter of this test, so here a clock is waited for. A command takes about a second to start.
         await Task.Delay(chance.Next(200, 2600), CancellationToken.None);
