@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Warraq.Benchmarks.Pages;
@@ -31,6 +32,19 @@ internal static class PagesBench
             return 2;
         }
 
+        try
+        {
+            return await RunAsync(settings);
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or HttpRequestException or Win32Exception or OperationCanceledException)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunAsync(PagesSettings settings)
+    {
         var file = Path.GetTempFileName();
         try
         {

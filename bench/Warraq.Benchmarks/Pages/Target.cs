@@ -20,15 +20,17 @@ internal sealed partial record Target(Uri Url, ChildServer? Server, string? Data
         var data = Directory.CreateTempSubdirectory("warraq-pages-").FullName;
         var address = $"http://127.0.0.1:{FreePort()}";
         var command = settings.Serve.Replace("{url}", address, StringComparison.Ordinal).Replace("{data}", data, StringComparison.Ordinal);
-        var server = await ChildServer.StartAsync(command, new Uri(address));
+        ChildServer? server = null;
         try
         {
+            server = await ChildServer.StartAsync(command, new Uri(address));
             var article = settings.Article.Length > 0 ? settings.Article : await FirstArticleAsync(server.Address);
             return new(new Uri(server.Address, article), server, data);
         }
         catch
         {
-            server.Dispose();
+            server?.Dispose();
+            Directory.Delete(data, recursive: true);
             throw;
         }
     }
