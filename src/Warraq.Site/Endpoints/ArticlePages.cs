@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Warraq.Feeds;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Site.Layouts;
@@ -52,6 +53,7 @@ public sealed class ArticlePages(PaperState state, TeaserReads teasers, ArticleR
             Title = story.Headline, Description = story.Deck ?? article.Body.Texts().FirstOrDefault(), CurrentSection = paper.Sections.Top(story.Section.Id).Slug,
             IssueOf = PublishStory.LocalDay(story.Published, paper.Zone), Canonical = Frames.Absolute(frame.Paper, story.Address),
             OtherLanguage = article.Translation is { } other ? new LanguageLink(other.Address, other.Lang) : null,
+            Meta = OpenGraph.Of(article, frame.Paper), JsonLd = ArticleJsonLd.Write(article, frame.Paper),
             NoIndex = form != CommentForm.Empty,
         };
         var opinion = paper.Sections.Find("opinion") is { } section ? (await teasers.OfSectionAsync(section, Cursor.Newest, 4, cancel)).Stories.Where(s => s.Number != story.Number).Take(3).ToList() : [];

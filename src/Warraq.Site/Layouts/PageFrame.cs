@@ -1,4 +1,5 @@
 using Warraq.Reading;
+using Warraq.Feeds;
 using Warraq.Platform;
 using Warraq.Sections;
 
@@ -63,9 +64,6 @@ public sealed record PageFrame
 /// <param name="Type">application/atom+xml, application/rss+xml or application/feed+json.</param>
 /// <param name="Title">As a feed reader names it.</param>
 public sealed record FeedLink(string Address, string Type, string Title);
-
-/// <param name="Property">"og:title" and the like are printed as <c>property</c>, all others as <c>name</c>.</param>
-public sealed record MetaTag(string Property, string Content);
 
 /// <param name="Lang">BCP 47 language of the other page.</param>
 public sealed record LanguageLink(string Address, string Lang);

@@ -23,7 +23,8 @@ public static class BanSender
         database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
         {
             await CommentLock.TakeAsync(db, cancel);
-            if (await KeptAsync(db, secret, kind, value, cancel) is not { } kept) return [NoValue];
+            var (kept, no) = await KeptAsync(db, secret, kind, value, cancel);
+            if (kept is null) return [no];
             var now = database.Time.GetUtcNow();
             var ban = await db.Set<Ban>().FirstOrDefaultAsync(b => b.Kind == kind && b.Value == kept, cancel);
             if (ban is not null && ban.ExpiresAt == expires) return [];
@@ -37,7 +38,8 @@ public static class BanSender
         database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
         {
             await CommentLock.TakeAsync(db, cancel);
-            if (await KeptAsync(db, secret, kind, value, cancel) is not { } kept) return [NoValue];
+            var (kept, no) = await KeptAsync(db, secret, kind, value, cancel);
+            if (kept is null) return [no];
             if (await db.Set<Ban>().FirstOrDefaultAsync(b => b.Kind == kind && b.Value == kept, cancel) is not { } ban)
                 return [new Refusal("no-ban", "لا حظر كهذا.", "There is no such ban.")];
             db.Remove(ban);
@@ -45,19 +47,19 @@ public static class BanSender
             return [];
         }, cancel);
 
-    /// <summary>What the table keeps: the word, or the hash; null when the value is of no use.</summary>
-    static async Task<string?> KeptAsync(WarraqDb db, PaperSecret secret, BanKind kind, string value, CancellationToken cancel)
+    /// <summary>What the table keeps: the word, or the hash; or why the value is of no use.</summary>
+    static async Task<(string? Kept, Refusal No)> KeptAsync(WarraqDb db, PaperSecret secret, BanKind kind, string value, CancellationToken cancel)
     {
         if (kind == BanKind.Word)
-            return ArabicText.Clean(value) is { Length: > 0 and <= LongestWord } word && word.Any(char.IsLetterOrDigit) ? word : null;
+            return (ArabicText.Clean(value) is { Length: > 0 and <= LongestWord } word && word.Any(char.IsLetterOrDigit) ? word : null, NoValue);
         value = value.Trim();
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             var sender = await db.Set<Comment>().Where(c => c.Number == number)
                 .Join(db.Set<Sender>(), c => c.SenderId, s => s.Id, (_, s) => new { s.MailHash, s.NetworkHash }).FirstOrDefaultAsync(cancel);
-            return kind == BanKind.Email ? sender?.MailHash : sender?.NetworkHash;
+            return (kind == BanKind.Email ? sender?.MailHash : sender?.NetworkHash, new Refusal("no-comment", $"لا تعليق بالرقم {number}.", $"There is no comment {number}."));
         }
-        if (kind == BanKind.Email) return EmailAddress.Read(value) is { } mail ? SenderMarks.OfMail(secret, mail) : null;
-        return Networks.Read(value) is { } network ? SenderMarks.OfNetwork(secret, network) : null;
+        if (kind == BanKind.Email) return (EmailAddress.Read(value) is { } mail ? SenderMarks.OfMail(secret, mail) : null, NoValue);
+        return (Networks.Read(value) is { } network ? SenderMarks.OfNetwork(secret, network) : null, NoValue);
     }
 }

@@ -19,17 +19,18 @@ public static class ModerationList
     /// <param name="database">The paper.</param>
     /// <param name="state">Only those; null for all.</param>
     /// <param name="story">Only of that story; null for all.</param>
-    /// <param name="limit">At most so many.</param>
+    /// <param name="limit">At most so many; null for all.</param>
     /// <param name="before">Only those with a smaller number: the last one of the page before.</param>
-    public static async Task<IReadOnlyList<ModerationRow>> ReadAsync(Database database, CommentState? state, int? story = null, int limit = 50, int? before = null, CancellationToken cancel = default)
+    public static async Task<IReadOnlyList<ModerationRow>> ReadAsync(Database database, CommentState? state, int? story = null, int? limit = null, int? before = null, CancellationToken cancel = default)
     {
         await using var db = database.CreateContext();
         var comments = db.Set<Comment>().AsNoTracking();
         if (state is { } s) comments = comments.Where(c => c.State == s);
         if (story is { } n) comments = comments.Where(c => c.StoryNumber == n);
         if (before is { } b) comments = comments.Where(c => c.Number < b);
-        return await comments.OrderByDescending(c => c.Number).Take(limit)
-            .Select(c => new ModerationRow(c.Number, c.StoryNumber, c.Parent, c.Name, c.Text, c.State, c.SentAt, c.Reason, c.Matched)).ToListAsync(cancel);
+        comments = comments.OrderByDescending(c => c.Number);
+        if (limit is { } most) comments = comments.Take(most);
+        return await comments.Select(c => new ModerationRow(c.Number, c.StoryNumber, c.Parent, c.Name, c.Text, c.State, c.SentAt, c.Reason, c.Matched)).ToListAsync(cancel);
     }
 
     /// <summary>Bans in force, newest first.</summary>

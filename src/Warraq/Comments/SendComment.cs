@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Arabic.Words;
 using Warraq.Platform;
-using Warraq.Stories;
 
 namespace Warraq.Comments;
 

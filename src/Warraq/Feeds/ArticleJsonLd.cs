@@ -3,6 +3,7 @@ using System.Text.Json;
 using Warraq.Comments;
 using Warraq.Media;
 using Warraq.Platform;
+using Warraq.Reading;
 using Warraq.Stories;
 
 namespace Warraq.Feeds;

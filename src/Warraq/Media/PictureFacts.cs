@@ -34,7 +34,13 @@ public sealed record PictureFacts(PictureFormat Format, int Width, int Height)
     public const int MaxBytes = 40_000_000;
     const int MaxSvgBytes = 1_000_000;
 
-    /// <summary>Reads the head only; no pixel is decoded. Exactly one of the two answers is null.</summary>
+    // What is wrong with a file is in the answer; libvips would print it on standard error as well, once for each tile.
+    static PictureFacts() => Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
+
+    /// <summary>
+    /// Reads the head only; no pixel is decoded, so a file cut off further down is found by <see cref="PictureVariants.Make"/>.
+    /// Exactly one of the two answers is null.
+    /// </summary>
     public static (PictureFacts? Facts, PictureRefusal? Refusal) Read(byte[] file)
     {
         if (file.Length > MaxBytes) return (null, PictureRefusal.TooManyBytes);

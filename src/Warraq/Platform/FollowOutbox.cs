@@ -59,6 +59,8 @@ public sealed class NodeFollower(Database database, Func<IReadOnlyList<OutboxRow
         await using var bell = new OutboxBell(database);
         await using var start = database.CreateContext();
         var position = await Outbox.LastPositionAsync(start, cancel);
+        // What came before is not known here: memory starts anew, also when the database was away for a while.
+        await act([new OutboxRow { Kind = "Started", Tags = PageTags.Paper }], cancel);
         while (!cancel.IsCancellationRequested)
         {
             await bell.WaitAsync(cancel);
