@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Warraq.Server.Commands.Comments;
 using Warraq.Server.Commands.Text;
 
 namespace Warraq.Server.Commands;
@@ -42,6 +43,7 @@ public static class RootCommands
         ImportCommands.Build(),
         ExportCommands.Build(),
         StoryCommands.Build(),
+        CommentsCommand.Build(Paper.OpenAsync),
         SettingsCommands.Build(),
         KeepCommands.Backup(),
         KeepCommands.Restore(),

@@ -6,6 +6,8 @@ using Warraq.Platform;
 
 namespace Warraq.Server.Commands.Comments;
 
+using Text = Spectre.Console.Text;
+
 /// <summary><c>comments ban|unban word|email|network VALUE</c> and <c>comments bans</c>. What is printed never repeats an e-mail or address.</summary>
 static class BanCommands
 {

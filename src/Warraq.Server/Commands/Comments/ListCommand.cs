@@ -6,6 +6,8 @@ using Warraq.Platform;
 
 namespace Warraq.Server.Commands.Comments;
 
+using Text = Spectre.Console.Text;
+
 /// <summary><c>comments list</c>: everything, or only what waits.</summary>
 static class ListCommand
 {
