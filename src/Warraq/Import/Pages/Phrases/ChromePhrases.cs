@@ -27,7 +27,7 @@ internal static class ChromePhrases
     }
 
     /// <summary>The role of a line and what follows its opening phrase; None when it is no phrase of page chrome.</summary>
-    public static (LineRole Role, string Rest) Find(PageLine line)
+    public static (LineRole Role, string Tail) Find(PageLine line)
     {
         if (line.Key.Length == 0) return (LineRole.None, "");
         if (Lines.TryGetValue(line.Key, out var role) && !line.EndsWithStop) return (role, "");

@@ -35,6 +35,9 @@ internal static class CreditWords
     public static bool IsBlurb(string text) =>
         text.Length < 300 && Array.Exists(PhraseKey.Of(text).Split(' '), word => Blurb.Contains(word) || (word.Length > 3 && word[0] == 'و' && Blurb.Contains(word[1..])));
 
+    /// <summary>Whether the words open an author line: «كتب» and «تقرير» are names of sections too.</summary>
+    public static bool OpensByline(string text) => PhraseKey.Of(text) is var key && (BareBylines.Contains(key, StringComparer.Ordinal) || Bylines.Contains(key, StringComparer.Ordinal));
+
     /// <summary>Whether a line opens as a note on a writer does: «كاتب وباحث …», without the article.</summary>
     public static bool OpensBio(string key)
     {
