@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Warraq.Media;
 using Warraq.Platform;
+using Warraq.Reading;
 using Warraq.Stories;
 
 namespace Warraq.Feeds;

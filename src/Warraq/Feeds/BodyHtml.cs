@@ -1,7 +1,7 @@
 using System.Text;
 using Warraq.Media;
 using Warraq.Platform;
-using Warraq.Stories;
+using Warraq.Reading;
 using Warraq.Stories.Body;
 
 namespace Warraq.Feeds;

@@ -1,4 +1,5 @@
 using Warraq.Platform;
+using Warraq.Reading;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;

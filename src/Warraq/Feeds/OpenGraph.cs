@@ -1,7 +1,7 @@
 using System.Globalization;
 using Warraq.Media;
 using Warraq.Platform;
-using Warraq.Stories;
+using Warraq.Reading;
 
 namespace Warraq.Feeds;
 

@@ -15,6 +15,9 @@ public sealed record Teaser
     /// <summary>BCP 47 language of the story, "ar" or "en".</summary>
     public required string Lang { get; init; }
     public required StoryKind Kind { get; init; }
+
+    /// <summary>«أبرز»: prominent for the desk (DECISIONS 15); the article says so beside its section.</summary>
+    public bool Prominent { get; init; }
     public required DateTimeOffset Published { get; init; }
 
     /// <summary>Last public change; never earlier than <see cref="Published"/>.</summary>

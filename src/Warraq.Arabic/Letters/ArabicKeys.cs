@@ -1,0 +1,56 @@
+namespace Warraq.Arabic.Letters;
+
+/// <summary>
+/// Keys under which spellings fall together, before any stemming (rule A3). Two words are the same to a tolerant reader when
+/// their search keys <em>or</em> their seat keys are equal: one needs «مسؤول» = «مسئول», the other «مسوول».
+/// </summary>
+public static class ArabicKeys
+{
+    /// <summary>
+    /// The exact key: vowels, tatweel, invisible characters, presentation forms, look-alikes, digit script, Latin case and accents
+    /// make no difference; hamza, ة and ى do.
+    /// </summary>
+    /// <param name="text">A word or a longer text.</param>
+    /// <returns>The key, never longer than the clean text; its own exact key is itself.</returns>
+    public static string Exact(string text)
+    {
+        var key = ArabicText.Clean(text);
+        // A letter left out can bring two others together that compose; then the key is taken again.
+        for (var round = 0; round < 4; round++)
+        {
+            var next = ArabicText.Clean(Map(key, FoldTables.Exact));
+            if (ReferenceEquals(next, key) || next == key) break;
+            key = next;
+        }
+        return key;
+    }
+
+    /// <summary>The search key: the exact key, with أ إ آ as ا, ؤ ئ as ء, ى as ي, ة as ه, and پ چ ژ ڤ گ as their Arabic neighbours.</summary>
+    /// <param name="text">A word or a longer text.</param>
+    /// <returns>The key; its own search key is itself.</returns>
+    public static string Search(string text) => SearchOfExact(Exact(text));
+
+    /// <summary>The seat key: as the search key, but ؤ is و, ئ is ي and a lone ء is left out, as readers type who skip the hamza.</summary>
+    /// <param name="text">A word or a longer text.</param>
+    /// <returns>The key; its own seat key is itself.</returns>
+    public static string Seat(string text) => SeatOfExact(Exact(text));
+
+    /// <summary>The search key of something that is an exact key already.</summary>
+    internal static string SearchOfExact(string exact) => Map(exact, FoldTables.Search);
+
+    /// <summary>The seat key of something that is an exact key already.</summary>
+    internal static string SeatOfExact(string exact) => Map(exact, FoldTables.Seat);
+
+    private static string Map(string text, Func<char, char> table)
+    {
+        var buffer = new CharBuffer(text.Length);
+        foreach (var c in text)
+        {
+            var to = table(c);
+            if (to == ' ') buffer.AddSpace();
+            else if (to != FoldTables.Gone) buffer.Add(to);
+        }
+        buffer.TrimEnd(' ');
+        return buffer.Finish(text);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Warraq.Arabic.Numbers;
+
+/// <summary>
+/// A number with its noun, in the form that the number asks for. A phrase is never built by joining a number and a word:
+/// each category has a wording of its own.
+/// </summary>
+public sealed class CountedPhrase
+{
+    private readonly string _zero, _one, _two, _few, _many, _other;
+
+    private CountedPhrase(string zero, string one, string two, string few, string many, string other) =>
+        (_zero, _one, _two, _few, _many, _other) = (zero, one, two, few, many, other);
+
+    /// <summary>«لا تعليقات»، «تعليق واحد»، «تعليقان»، «3 تعليقات»…</summary>
+    public static CountedPhrase Comment { get; } = new("لا تعليقات", "تعليق واحد", "تعليقان", "{n} تعليقات", "{n} تعليقًا", "{n} تعليق");
+
+    /// <summary>A duration: «أقل من دقيقة»، «دقيقة واحدة»، «دقيقتان»، «3 دقائق»…</summary>
+    public static CountedPhrase Minute { get; } = new("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "{n} دقائق", "{n} دقيقة", "{n} دقيقة");
+
+    /// <summary>How long a story takes to read; never less than «دقيقة واحدة».</summary>
+    public static CountedPhrase ReadingMinutes { get; } = new("دقيقة واحدة", "دقيقة واحدة", "دقيقتان", "{n} دقائق", "{n} دقيقة", "{n} دقيقة");
+
+    /// <summary>«الآن»، «قبل دقيقة»، «قبل دقيقتين»…</summary>
+    public static CountedPhrase AgoMinute { get; } = new("الآن", "قبل دقيقة", "قبل دقيقتين", "قبل {n} دقائق", "قبل {n} دقيقة", "قبل {n} دقيقة");
+
+    /// <summary>«قبل ساعة»، «قبل ساعتين»، «قبل 3 ساعات»…; for none «قبل أقل من ساعة».</summary>
+    public static CountedPhrase AgoHour { get; } = new("قبل أقل من ساعة", "قبل ساعة", "قبل ساعتين", "قبل {n} ساعات", "قبل {n} ساعة", "قبل {n} ساعة");
+
+    /// <summary>«قبل يوم»، «قبل يومين»، «قبل 3 أيام»، «قبل 11 يومًا»…; for none «اليوم».</summary>
+    public static CountedPhrase AgoDay { get; } = new("اليوم", "قبل يوم", "قبل يومين", "قبل {n} أيام", "قبل {n} يومًا", "قبل {n} يوم");
+
+    /// <summary>«لا قراء»، «قارئ واحد»، «قارئان»، «3 قراء»…</summary>
+    public static CountedPhrase Reader { get; } = new("لا قراء", "قارئ واحد", "قارئان", "{n} قراء", "{n} قارئًا", "{n} قارئ");
+
+    /// <summary>«لا نتائج»، «نتيجة واحدة»، «نتيجتان»، «3 نتائج»…</summary>
+    public static CountedPhrase Result { get; } = new("لا نتائج", "نتيجة واحدة", "نتيجتان", "{n} نتائج", "{n} نتيجة", "{n} نتيجة");
+
+    /// <summary>The phrase for a number, grouped thousands included: «1,003 تعليقات».</summary>
+    /// <param name="n">The count. Below zero the form with the number is taken, «-1 تعليق».</param>
+    /// <param name="digits">Digit script.</param>
+    /// <returns>The phrase.</returns>
+    public string Write(long n, Digits digits = Digits.Latn)
+    {
+        var form = Plurals.Category(n) switch
+        {
+            PluralCategory.Zero => _zero,
+            PluralCategory.One when n > 0 => _one,
+            PluralCategory.Two when n > 0 => _two,
+            PluralCategory.Few => _few,
+            PluralCategory.Many => _many,
+            _ => _other,
+        };
+        return form.Replace("{n}", ArabicNumber.Write(n, 0, digits), StringComparison.Ordinal);
+    }
+}

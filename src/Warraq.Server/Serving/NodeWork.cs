@@ -1,0 +1,95 @@
+using Warraq.Platform;
+using Warraq.Reading;
+
+namespace Warraq.Server.Serving;
+
+/// <summary>What each process does beside answering: follows the outbox into its own memory, and writes down what was read.</summary>
+sealed partial class NodeWork(Database database, AfterPublishing after, IReaderPages pages, Site.PageCache.ReaderPages counted, CountReads reads, FrontReads fronts, ILogger<NodeWork> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), CountAsync(stoppingToken));
+
+    async Task FollowAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            try
+            {
+                await new NodeFollower(database, (rows, c) => after.InEachProcessAsync(rows, pages, c)).RunAsync(cancel);
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested) { return; }
+            catch (Exception e)
+            {
+                Lost(log, e);
+                await Task.Delay(TimeSpan.FromSeconds(1), database.Time, cancel);
+            }
+        }
+    }
+
+    async Task CountAsync(CancellationToken cancel)
+    {
+        var before = new List<int>();
+        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), database.Time);
+        while (await timer.WaitForNextTickAsync(cancel))
+        {
+            try
+            {
+                await reads.AddAsync(counted.DrainReads(), cancel);
+                var most = (await fronts.MostReadAsync(5, cancel)).Select(s => s.Number).ToList();
+                if (!most.SequenceEqual(before)) pages.Evict([PageTags.MostRead]);
+                before = most;
+            }
+            catch (System.Data.Common.DbException e)
+            {
+                Lost(log, e);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Following the paper was interrupted; it goes on in a second")]
+    static partial void Lost(ILogger log, Exception e);
+}
+
+/// <summary>What is done once for the paper, by whoever holds the lease: related news, scheduled stories.</summary>
+sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, ILogger<PaperWork> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), ScheduleAsync(stoppingToken));
+
+    async Task FollowAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            try
+            {
+                await new PaperFollower(database, "after-publishing", after.OnceAPaperAsync, (e, row) => StepFailed(log, row?.Position ?? 0, e)).RunAsync(cancel);
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested) { return; }
+            catch (Exception e)
+            {
+                Interrupted(log, e);
+                await Task.Delay(TimeSpan.FromSeconds(1), database.Time, cancel);
+            }
+        }
+    }
+
+    async Task ScheduleAsync(CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(500), database.Time);
+        while (await timer.WaitForNextTickAsync(cancel))
+        {
+            try
+            {
+                await schedule.PublishDueAsync(cancel);
+            }
+            catch (System.Data.Common.DbException e)
+            {
+                Interrupted(log, e);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "A step after position {Position} failed; it is tried again later")]
+    static partial void StepFailed(ILogger log, long position, Exception e);
+
+    [LoggerMessage(LogLevel.Error, "The paper's work was interrupted; it goes on in a second")]
+    static partial void Interrupted(ILogger log, Exception e);
+}

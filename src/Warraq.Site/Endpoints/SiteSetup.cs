@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Warraq.Media;
+using Warraq.Platform;
+using Warraq.Reading;
+using Warraq.Site.PageCache;
+
+namespace Warraq.Site.Endpoints;
+
+/// <summary>Registers and maps what readers see.</summary>
+public static class SiteSetup
+{
+    public static IServiceCollection AddSite(this IServiceCollection services, PaperOptions options) => services
+        .AddPageCache(o => o.ContentSecurityPolicy = SiteAssets.ContentSecurityPolicy)
+        .AddSingleton(new Blobs(options.BlobFolder))
+        .AddSingleton<PictureVariants>()
+        .AddSingleton<ShareCards>()
+        .AddSingleton<PictureReads>()
+        .AddSingleton<SitemapReads>()
+        .AddSingleton<PageRenderer>()
+        .AddSingleton<Frames>()
+        .AddSingleton<LostPages>()
+        .AddSingleton<ListPages>()
+        .AddSingleton<ArticlePages>()
+        .AddSingleton<FeedPages>()
+        .AddSingleton<EnginePages>()
+        .AddSingleton<MediaRoutes>()
+        .AddSingleton<PaperSecrets>()
+        .AddSingleton<CommentRoutes>();
+
+    public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder app)
+    {
+        var services = app.ServiceProvider;
+        app.MapSiteAssets();
+        services.GetRequiredService<ListPages>().Map(app);
+        services.GetRequiredService<ArticlePages>().Map(app);
+        services.GetRequiredService<FeedPages>().Map(app);
+        services.GetRequiredService<EnginePages>().Map(app);
+        services.GetRequiredService<MediaRoutes>().Map(app);
+        services.GetRequiredService<CommentRoutes>().Map(app);
+        var lost = services.GetRequiredService<LostPages>();
+        app.MapPage("/{**address}", (_, cancel) => lost.NotFoundAsync(cancel));
+        return app;
+    }
+}

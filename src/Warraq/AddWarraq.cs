@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Warraq.Import.Archive;
+using Warraq.Platform;
+using Warraq.Reading;
+using Warraq.Stories;
+
+namespace Warraq;
+
+/// <summary>The one list of what the newspaper registers.</summary>
+public static class AddWarraqExtension
+{
+    public static IServiceCollection AddWarraq(this IServiceCollection services, PaperOptions options, Database database) => services
+        .AddSingleton(options)
+        .AddSingleton(database)
+        .AddSingleton(database.Time)
+        .AddSingleton<PaperState>()
+        .AddSingleton<TeaserReads>()
+        .AddSingleton<ArticleReads>()
+        .AddSingleton<FrontReads>()
+        .AddSingleton<CountReads>()
+        .AddSingleton<RelateStories>()
+        .AddSingleton<Schedule>()
+        .AddSingleton<ImportArchive>()
+        .AddSingleton<AfterPublishing>();
+}

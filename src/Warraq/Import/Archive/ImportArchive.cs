@@ -1,0 +1,179 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Warraq.Platform;
+using Warraq.Sections;
+using Warraq.Stories;
+using Warraq.Stories.Body;
+
+namespace Warraq.Import.Archive;
+
+public sealed record ArchiveError(long Line, string Error);
+
+/// <summary>What an import did. Read = created + updated + unchanged + failed.</summary>
+public sealed record ArchiveResult(long Read, long Created, long Updated, long Unchanged, long Failed, IReadOnlyList<ArchiveError> Errors, double Seconds);
+
+/// <summary>
+/// Brings a JSON Lines archive (gzip or not) into the paper. Batches are transactions: a killed import leaves whole batches, and
+/// running it again goes on where it stopped, because what is already there is «unchanged». A bad line is reported and the rest
+/// goes in. Same id or same address within an origin is the same story (DECISIONS 13).
+/// </summary>
+public sealed class ImportArchive(Database database)
+{
+    const int BatchSize = 400;
+
+    /// <param name="stream">The file's bytes, gzip or plain.</param>
+    /// <param name="origin">Name of where the ids are unique.</param>
+    /// <param name="publish">Publish each story with its own date; else they arrive as drafts.</param>
+    /// <param name="progress">Told the bytes read so far.</param>
+    public async Task<ArchiveResult> RunAsync(Stream stream, string origin, bool publish, IProgress<long>? progress = null, CancellationToken cancel = default)
+    {
+        var started = database.Time.GetTimestamp();
+        SectionTree sections;
+        TimeZoneInfo zone;
+        await using (var db = database.CreateContext())
+        {
+            sections = await SectionTree.LoadAsync(db, cancel);
+            zone = await PaperZone.LoadAsync(db, cancel);
+        }
+        var unsorted = (sections.Find(SectionTree.Unsorted) ?? throw new InvalidOperationException("The paper has no section «unsorted»; it was not set up.")).Id;
+        var names = new NameBook();
+        var counts = new Counts();
+        var errors = new List<ArchiveError>();
+        using var reader = new LineReader(await UnzipAsync(stream, cancel));
+        var batch = new List<(long Line, ArchiveLine Article)>(BatchSize);
+        while (await reader.NextAsync(cancel) is { } line)
+        {
+            if (line.Text.AsSpan().Trim().IsEmpty) continue;
+            counts.Read++;
+            try
+            {
+                batch.Add((line.Number, ArchiveLine.Parse(line.Text, zone)));
+            }
+            catch (FormatException e)
+            {
+                counts.Failed++;
+                errors.Add(new ArchiveError(line.Number, e.Message));
+            }
+            if (batch.Count == BatchSize)
+            {
+                await WriteBatchAsync(batch, origin, publish, sections, unsorted, zone, names, counts, cancel);
+                batch.Clear();
+                progress?.Report(stream.CanSeek ? stream.Position : counts.Read);
+            }
+        }
+        if (batch.Count > 0) await WriteBatchAsync(batch, origin, publish, sections, unsorted, zone, names, counts, cancel);
+        progress?.Report(stream.CanSeek ? stream.Position : counts.Read);
+        return new ArchiveResult(counts.Read, counts.Created, counts.Updated, counts.Unchanged, counts.Failed, errors, database.Time.GetElapsedTime(started).TotalSeconds);
+    }
+
+    sealed class Counts { public long Read, Created, Updated, Unchanged, Failed; }
+
+    Task WriteBatchAsync(List<(long Line, ArchiveLine Article)> batch, string origin, bool publish, SectionTree sections, int unsorted,
+        TimeZoneInfo zone, NameBook names, Counts counts, CancellationToken cancel) => database.WriteAsync(async db =>
+    {
+        var now = database.Time.GetUtcNow();
+        var ids = batch.Select(b => b.Article.Id).Distinct().ToList();
+        var urls = batch.Select(b => b.Article.Url).OfType<string>().Distinct().ToList();
+        var known = await db.Set<ExternalId>().Where(x => x.Origin == origin && ids.Contains(x.Value)).ToDictionaryAsync(x => x.Value, cancel);
+        var byUrl = await db.Set<ExternalUrl>().Where(x => x.Origin == origin && urls.Contains(x.Url)).ToDictionaryAsync(x => x.Url, x => x.StoryId, cancel);
+        var storyIds = known.Values.Select(k => k.StoryId).Concat(byUrl.Values).Distinct().ToList();
+        var stories = storyIds.Count == 0 ? [] : await db.Set<Story>().Where(s => storyIds.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancel);
+        // At most one number a new line; what is not used is a gap, which numbers may have.
+        var fresh = batch.Count(b => !known.ContainsKey(b.Article.Id));
+        var number = fresh == 0 ? 0 : await db.TakeNumbersAsync("story", fresh, cancel);
+
+        foreach (var (_, article) in batch)
+        {
+            var digest = article.Digest();
+            if (known.TryGetValue(article.Id, out var id) && id.Digest == digest)
+            {
+                counts.Unchanged++;
+                continue;
+            }
+            var storyId = id?.StoryId ?? (article.Url is not null && byUrl.TryGetValue(article.Url, out var at) ? at : (Guid?)null);
+            var section = article.Section is null ? null : sections.FindByName(article.Section) ?? sections.Find(article.Section);
+            var copy = new Copy
+            {
+                Headline = article.Title, Deck = article.Summary, Body = StoryBody.FromParagraphs(article.Paragraphs), Lang = article.Lang,
+                SectionId = section?.Id ?? unsorted, Credits = await CreditsAsync(db, names, article, cancel),
+            };
+            Story story;
+            if (storyId is { } existing)
+            {
+                story = stories[existing];
+                await WriteStory.ReplaceAsync(db, story, copy, now, cancel);
+                counts.Updated++;
+            }
+            else
+            {
+                story = await WriteStory.NewAsync(db, number++, copy, now, cancel);
+                stories[story.Id] = story;
+                counts.Created++;
+            }
+            story.ImportReport = section is null && article.Section is not null ? JsonSerializer.Serialize(new ImportReport { Label = article.Section }, ImportReport.Json) : story.ImportReport;
+            if (id is null) db.Add(known[article.Id] = new ExternalId { Origin = origin, Value = article.Id, StoryId = story.Id, At = now, Digest = digest });
+            else id.Digest = digest;
+            if (article.Url is not null && byUrl.TryAdd(article.Url, story.Id)) db.Add(new ExternalUrl { Origin = origin, Url = article.Url, StoryId = story.Id });
+            if (publish)
+            {
+                // A story that stands twice in one batch: its first edition must be findable before the second replaces it.
+                if (storyId is not null && story.LiveEditionId is not null) await db.SaveChangesAsync(cancel);
+                await PublishStory.ApplyAsync(db, story, copy.Credits, sections, new PublishOrder("terminal", article.Published, article.Updated), zone, now, cancel);
+            }
+        }
+    }, cancel);
+
+    static async Task<Credits> CreditsAsync(WarraqDb db, NameBook names, ArchiveLine article, CancellationToken cancel)
+    {
+        async Task<List<NameRef>> Ensure(NameKind kind, IEnumerable<string> list)
+        {
+            var found = new List<NameRef>();
+            foreach (var name in list) found.Add(await names.EnsureAsync(db, kind, name, article.Lang, cancel: cancel));
+            return found;
+        }
+        return new Credits(await Ensure(NameKind.Author, article.Authors), await Ensure(NameKind.Source, article.Source is null ? [] : [article.Source]), await Ensure(NameKind.Tag, article.Tags));
+    }
+
+    static async Task<Stream> UnzipAsync(Stream stream, CancellationToken cancel)
+    {
+        var head = new byte[2];
+        var read = await stream.ReadAtLeastAsync(head, 2, throwOnEndOfStream: false, cancel);
+        stream.Position = 0;
+        return read == 2 && head[0] == 0x1f && head[1] == 0x8b ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+    }
+
+    /// <summary>Lines with their numbers; a line longer than the limit is cut, so that a file of one endless line cannot fill the memory.</summary>
+    sealed class LineReader(Stream stream) : IDisposable
+    {
+        readonly StreamReader reader = new(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
+        readonly char[] buffer = new char[1 << 16];
+        readonly StringBuilder line = new();
+        int at, length;
+        long number;
+
+        public void Dispose() => reader.Dispose();
+
+        public async ValueTask<(long Number, string Text)?> NextAsync(CancellationToken cancel)
+        {
+            line.Clear();
+            var any = false;
+            while (true)
+            {
+                if (at == length)
+                {
+                    length = await reader.ReadAsync(buffer, cancel);
+                    at = 0;
+                    if (length == 0) return any ? (++number, line.ToString()) : null;
+                }
+                any = true;
+                var end = Array.IndexOf(buffer, '\n', at, length - at);
+                var stop = end < 0 ? length : end;
+                if (line.Length <= ArchiveLine.LongestLine) line.Append(buffer, at, stop - at);
+                at = end < 0 ? length : end + 1;
+                if (end >= 0) return (++number, line.ToString());
+            }
+        }
+    }
+}

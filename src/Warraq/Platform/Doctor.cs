@@ -1,0 +1,98 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Warraq.Arabic.Letters;
+
+namespace Warraq.Platform;
+
+/// <param name="What">What was looked at.</param>
+/// <param name="Well">False when somebody must do something.</param>
+/// <param name="Says">What was seen, in a sentence.</param>
+public sealed record Sign(string What, bool Well, string Says);
+
+/// <summary>Looks over everything a paper stands on.</summary>
+public static class Doctor
+{
+    const long EnoughDisk = 1L << 30;
+
+    public static async Task<IReadOnlyList<Sign>> LookAsync(PaperOptions options, CancellationToken cancel = default)
+    {
+        var signs = new List<Sign>
+        {
+            ArabicText.NormalizationWorks()
+                ? new("unicode", true, "ICU is loaded and normalisation works.")
+                : new("unicode", false, "Normalisation does nothing: .NET runs without ICU. Install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT."),
+            Encodings(),
+            Disk(options),
+            Writable(options),
+        };
+        try
+        {
+            using var database = new Database(options.Connection, options.DataFolder, TimeProvider.System);
+            if (database.File is not null && !File.Exists(database.File)) signs.Add(new("database", true, "There is no paper here yet; the first start makes it."));
+            else await LookAtDatabaseAsync(database, signs, cancel);
+        }
+        catch (Exception e) when (e is System.Data.Common.DbException or IOException or InvalidOperationException)
+        {
+            signs.Add(new("database", false, $"It cannot be opened: {e.Message}"));
+        }
+        return signs;
+    }
+
+    static Sign Encodings()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var missing = new[] { "windows-1256", "iso-8859-6" }.Where(name => { try { Encoding.GetEncoding(name); return false; } catch (ArgumentException) { return true; } }).ToList();
+        return missing.Count == 0 ? new("encodings", true, "UTF-8, Windows-1256 and ISO-8859-6 can be read.") : new("encodings", false, $"Cannot be read: {string.Join(", ", missing)}.");
+    }
+
+    static Sign Disk(PaperOptions options)
+    {
+        var free = new DriveInfo(Path.GetFullPath(Directory.Exists(options.DataFolder) ? options.DataFolder : ".")).AvailableFreeSpace;
+        var says = $"{free / (1024.0 * 1024 * 1024):0.0} GB are free for {options.DataFolder}.";
+        return new("disk", free >= EnoughDisk, free >= EnoughDisk ? says : says + " Below 1 GB a publication may fail.");
+    }
+
+    static Sign Writable(PaperOptions options)
+    {
+        try
+        {
+            Directory.CreateDirectory(options.BlobFolder);
+            var probe = Path.Combine(options.BlobFolder, $"{Guid.CreateVersion7():N}.tmp");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return new("folder", true, $"{options.DataFolder} can be written.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new("folder", false, $"{options.DataFolder} cannot be written: {e.Message}");
+        }
+    }
+
+    static async Task LookAtDatabaseAsync(Database database, List<Sign> signs, CancellationToken cancel)
+    {
+        await using var db = database.CreateContext();
+        await using var connection = await database.OpenAsync(cancel);
+        async Task<string> Ask(string sql) => (await connection.Command(sql).ListAsync(r => r.GetValue(0).ToString() ?? "", cancel)).FirstOrDefault() ?? "";
+        if (database.Kind == DatabaseKind.Sqlite)
+        {
+            var check = await Ask("PRAGMA integrity_check");
+            signs.Add(new("database", check == "ok", check == "ok" ? $"SQLite {await Ask("SELECT sqlite_version()")}, whole." : $"The file is damaged: {check}"));
+            var mode = await Ask("PRAGMA journal_mode");
+            var sync = await Ask("PRAGMA synchronous");
+            signs.Add(new("safety", mode == "wal" && sync == "2", $"journal_mode {mode}, synchronous {(sync == "2" ? "FULL" : sync)}."));
+        }
+        else
+        {
+            signs.Add(new("database", true, $"PostgreSQL {await Ask("SHOW server_version")}."));
+            var encoding = await Ask("SHOW server_encoding");
+            signs.Add(new("safety", encoding == "UTF8", $"server_encoding {encoding}, synchronous_commit {await Ask("SHOW synchronous_commit")}."));
+        }
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
+        signs.Add(new("schema", true, pending.Count == 0 ? "The schema is the newest." : $"{pending.Count} migrations wait for the next start."));
+        if (pending.Count > 0) return;
+        var stuck = await db.Set<OutboxStuck>().AsNoTracking().ToListAsync(cancel);
+        signs.Add(new("outbox", stuck.Count == 0, stuck.Count == 0 ? $"Position {await Outbox.LastPositionAsync(db, cancel)}, nothing is stuck." : $"{stuck.Count} steps are stuck; the first: {stuck[0].Error}"));
+        var dangling = await Ask("SELECT COUNT(*) FROM listings l LEFT JOIN editions e ON e.id = l.edition_id WHERE e.id IS NULL");
+        signs.Add(new("stories", dangling == "0", dangling == "0" ? "Every published story has its edition." : $"{dangling} published stories have no edition."));
+    }
+}

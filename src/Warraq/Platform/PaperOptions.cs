@@ -1,0 +1,24 @@
+namespace Warraq.Platform;
+
+/// <summary>Where the paper lives and how the process runs: <c>WARRAQ_*</c> variables over appsettings.json over defaults.</summary>
+public sealed record PaperOptions
+{
+    /// <summary>WARRAQ_DATA: database file, blobs and keys.</summary>
+    public string DataFolder { get; init; } = "data";
+
+    /// <summary>WARRAQ_DATABASE: "sqlite" or a PostgreSQL connection string.</summary>
+    public string Connection { get; init; } = "sqlite";
+
+    /// <summary>WARRAQ_URLS: addresses to listen on, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://localhost:5080";
+
+    /// <summary>WARRAQ_ROLE: all, site, newsroom or worker.</summary>
+    public string Role { get; init; } = "all";
+
+    /// <summary>WARRAQ_PROXIES: addresses or networks whose X-Forwarded-For is believed, separated by commas.</summary>
+    public string Proxies { get; init; } = "";
+
+    public string BlobFolder => Path.Combine(DataFolder, "blobs");
+    public bool ServesSite => Role is "all" or "site";
+    public bool Works => Role is "all" or "worker";
+}

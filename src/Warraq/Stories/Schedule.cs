@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Warraq.Platform;
+
+namespace Warraq.Stories;
+
+/// <summary>Publishes what is due. The schedule is a column of the story; two workers may run this at once and each story goes out once.</summary>
+public sealed class Schedule(Database database)
+{
+    /// <summary>Sets a story to be published at an instant; answers why not.</summary>
+    public Task<IReadOnlyList<Refusal>> SetAsync(int number, DateTimeOffset at, string person, CancellationToken cancel = default) =>
+        database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
+        {
+            var now = database.Time.GetUtcNow();
+            var story = await db.Set<Story>().FirstOrDefaultAsync(s => s.Number == number, cancel);
+            if (story is null) return [new Refusal("no-story", $"لا خبر بالرقم {number}.", $"There is no story {number}.")];
+            if (at <= now) return [new Refusal("past", "الموعد مضى.", "That time has passed.")];
+            if (PublishStory.WhyNot(story, at) is { Count: > 0 } reasons) return reasons;
+            story.PublishAt = at;
+            if (story.LiveEditionId is null) story.State = StoryState.Scheduled;
+            story.Version++;
+            story.ChangedAt = now;
+            db.Audit(person, "schedule", PageTags.Story(number), at.ToString("O"), now);
+            return [];
+        }, cancel);
+
+    /// <returns>Numbers that were published now.</returns>
+    public async Task<IReadOnlyList<int>> PublishDueAsync(CancellationToken cancel = default)
+    {
+        var now = database.Time.GetUtcNow();
+        List<(int Number, int Version)> due;
+        await using (var db = database.CreateContext())
+            due = [.. (await db.Set<Story>().AsNoTracking().Where(s => s.PublishAt != null && s.PublishAt <= now).OrderBy(s => s.PublishAt).Take(100)
+                .Select(s => new { s.Number, s.Version }).ToListAsync(cancel)).Select(s => (s.Number, s.Version))];
+        var published = new List<int>();
+        foreach (var (number, version) in due)
+        {
+            try
+            {
+                // The version makes it once: a second worker finds a newer one and is refused.
+                if ((await PublishStory.DoAsync(database, number, new PublishOrder("schedule"), version, cancel)).Count == 0) published.Add(number);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // The other worker was first.
+            }
+        }
+        return published;
+    }
+}

@@ -1,0 +1,52 @@
+using Warraq.Platform;
+using Warraq.Stories.Body;
+
+namespace Warraq.Stories;
+
+/// <summary>What a new draft holds, or what replaces the text of one.</summary>
+public sealed record Copy
+{
+    public required string Headline { get; init; }
+    public string? Deck { get; init; }
+    public string? Kicker { get; init; }
+    public required StoryBody Body { get; init; }
+    public required int SectionId { get; init; }
+    public string Lang { get; init; } = "ar";
+    public StoryKind Kind { get; init; } = StoryKind.News;
+    public Credits Credits { get; init; } = Credits.None;
+    public string? Picture { get; init; }
+    public int Prominence { get; init; }
+    public Guid? TranslationGroup { get; init; }
+}
+
+/// <summary>Makes a draft, or replaces a story's text at the desk; readers see neither until it is published.</summary>
+public static class WriteStory
+{
+    public static async Task<Story> NewAsync(WarraqDb db, int number, Copy copy, DateTimeOffset now, CancellationToken cancel = default)
+    {
+        var story = new Story { Id = Guid.CreateVersion7(now), Number = number, State = StoryState.Draft, CreatedAt = now, Headline = "", Body = "", Lang = "" };
+        db.Add(story);
+        await ApplyAsync(db, story, copy, isNew: true, now, cancel);
+        return story;
+    }
+
+    public static Task ReplaceAsync(WarraqDb db, Story story, Copy copy, DateTimeOffset now, CancellationToken cancel = default) =>
+        ApplyAsync(db, story, copy, isNew: false, now, cancel);
+
+    static async Task ApplyAsync(WarraqDb db, Story story, Copy copy, bool isNew, DateTimeOffset now, CancellationToken cancel)
+    {
+        story.Headline = copy.Headline;
+        story.Deck = copy.Deck;
+        story.Kicker = copy.Kicker;
+        story.Body = BodyJson.Write(copy.Body);
+        story.SectionId = copy.SectionId;
+        story.Lang = copy.Lang;
+        story.Kind = copy.Kind;
+        story.Picture = copy.Picture ?? story.Picture;
+        story.Prominence = copy.Prominence;
+        story.TranslationGroup = copy.TranslationGroup ?? story.TranslationGroup;
+        story.ChangedAt = now;
+        story.Version++;
+        await StoryNames.ReplaceAsync(db, story.Id, copy.Credits, isNew, cancel);
+    }
+}
