@@ -2,6 +2,7 @@ using Warraq.Comments;
 using Warraq.Feeds;
 using Warraq.Media;
 using Warraq.Platform;
+using Warraq.Reading;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
