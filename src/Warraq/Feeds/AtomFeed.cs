@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Warraq.Feeds;
 
 /// <summary>Atom (RFC 4287), with paging as in RFC 5005.</summary>
-public static class AtomFeed
+public static partial class AtomFeed
 {
     public const string MediaType = "application/atom+xml; charset=utf-8";
 
@@ -68,13 +69,21 @@ public static class AtomFeed
         xml.WriteEndElement();
     }
 
+    /// <summary>
+    /// Text that looks like markup is declared and escaped as HTML, so that a program that guesses keeps it as text too.
+    /// A lone sign (AT&amp;T, 5 &lt; 6) is no reason: simple readers show the escapes of HTML as they are.
+    /// </summary>
     static void Text(XmlWriter xml, string name, string value)
     {
+        var markup = LooksLikeMarkup().IsMatch(value);
         xml.WriteStartElement(name, FeedXml.Atom);
-        xml.WriteAttributeString("type", "text");
-        xml.WriteString(value);
+        xml.WriteAttributeString("type", markup ? "html" : "text");
+        xml.WriteString(markup ? BodyHtml.Escape(value) : value);
         xml.WriteEndElement();
     }
+
+    [GeneratedRegex("<[A-Za-z/!?]|&(#|[A-Za-z0-9]+;)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LooksLikeMarkup();
 
     static void Element(XmlWriter xml, string name, string value) => xml.WriteElementString(name, FeedXml.Atom, value);
 }
