@@ -60,13 +60,14 @@ public static class PublishStory
         var tags = new HashSet<string>();
         var ordinal = 1;
         Listing? existed = null;
+        List<ListingName> listed = [];
         if (story.LiveEditionId is { } live)
         {
             existed = await db.Set<Listing>().FirstOrDefaultAsync(l => l.Number == story.Number, cancel);
             var before = await db.Set<Edition>().AsNoTracking().FirstAsync(e => e.Id == live, cancel);
             // Pages that showed the old edition and will not show the new one must go too.
             tags.UnionWith(EditionTags.Of(story.Number, sections, before.SectionId, Credits.Read(before.Credits), LocalDay(published, zone)));
-            await db.Set<ListingName>().Where(n => n.Number == story.Number).ExecuteDeleteAsync(cancel);
+            listed = await db.Set<ListingName>().Where(n => n.Number == story.Number).ToListAsync(cancel);
         }
 
         if (!first) ordinal = await db.Set<Edition>().Where(e => e.StoryId == story.Id).MaxAsync(e => e.Ordinal, cancel) + 1;
@@ -111,8 +112,9 @@ public static class PublishStory
         listing.PublishedAt = published;
         listing.UpdatedAt = updated;
         if (existed is null) db.Add(listing);
-        foreach (var (kind, name) in credits.All().DistinctBy(n => (n.Kind, n.Name.Id)))
-            db.Add(new ListingName { Kind = kind, NameId = name.Id, PublishedAt = published, Number = story.Number });
+        var wanted = credits.All().Select(n => (n.Kind, n.Name.Id)).ToHashSet();
+        db.RemoveRange(listed.Where(n => !wanted.Remove((n.Kind, n.NameId))));
+        foreach (var (kind, id) in wanted) db.Add(new ListingName { Kind = kind, NameId = id, PublishedAt = published, Number = story.Number });
 
         tags.UnionWith(EditionTags.Of(story.Number, sections, story.SectionId, credits, LocalDay(published, zone)));
         db.Audit(order.Person, ordinal == 1 ? "publish" : "update", PageTags.Story(story.Number), order.Detail, now);

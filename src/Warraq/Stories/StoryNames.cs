@@ -24,9 +24,13 @@ public static class StoryNames
     /// <summary>Gives the story these names in place of the ones it had.</summary>
     public static async Task ReplaceAsync(WarraqDb db, Guid storyId, Credits credits, bool isNew, CancellationToken cancel = default)
     {
-        if (!isNew) await db.Set<StoryName>().Where(n => n.StoryId == storyId).ExecuteDeleteAsync(cancel);
+        var had = isNew ? [] : await db.Set<StoryName>().Where(n => n.StoryId == storyId).ToDictionaryAsync(n => (n.Kind, n.NameId), cancel);
         var position = 0;
-        foreach (var (kind, name) in credits.All().DistinctBy(n => (n.Kind, n.Name.Id)))
-            db.Add(new StoryName { StoryId = storyId, Kind = kind, NameId = name.Id, Position = position++ });
+        foreach (var key in credits.All().Select(n => (n.Kind, n.Name.Id)).Distinct())
+        {
+            if (had.Remove(key, out var row)) row.Position = position++;
+            else db.Add(new StoryName { StoryId = storyId, Kind = key.Kind, NameId = key.Id, Position = position++ });
+        }
+        db.RemoveRange(had.Values);
     }
 }

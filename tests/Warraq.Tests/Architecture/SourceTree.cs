@@ -49,7 +49,7 @@ static partial class SourceTree
         return [.. listed.Where(file => File.Exists(Path.Combine(Root, file))).Order(StringComparer.Ordinal)];
     }
 
-    [GeneratedRegex("""//[^\n]*|/\*.*?\*/|@\*.*?\*@|\"{3}.*?\"{3}|"(\\.|[^"\\\n])*\"""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("//[^\n]*|/\\*.*?\\*/|@\\*.*?\\*@|\"{3}.*?\"{3}|\"(\\\\.|[^\"\\\\\n])*\"", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NotCode { get; }
 
     [GeneratedRegex("[^\n]", RegexOptions.None, 10_000)]

@@ -306,34 +306,6 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("counters", (string)null);
                 });
 
-            modelBuilder.Entity("Warraq.Platform.DueRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_due_at");
-
-                    b.ToTable("due", (string)null);
-                });
-
             modelBuilder.Entity("Warraq.Platform.OutboxFollower", b =>
                 {
                     b.Property<string>("Name")

@@ -301,34 +301,6 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("counters", (string)null);
                 });
 
-            modelBuilder.Entity("Warraq.Platform.DueRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_due_at");
-
-                    b.ToTable("due", (string)null);
-                });
-
             modelBuilder.Entity("Warraq.Platform.OutboxFollower", b =>
                 {
                     b.Property<string>("Name")

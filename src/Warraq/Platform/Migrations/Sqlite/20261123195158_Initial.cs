@@ -90,20 +90,6 @@ namespace Warraq.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "due",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_due", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "editions",
                 columns: table => new
                 {
@@ -494,11 +480,6 @@ namespace Warraq.Platform.Migrations.Sqlite
                 column: "number");
 
             migrationBuilder.CreateIndex(
-                name: "ix_due_at",
-                table: "due",
-                column: "at");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_editions_number",
                 table: "editions",
                 column: "number");
@@ -626,9 +607,6 @@ namespace Warraq.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "counters");
-
-            migrationBuilder.DropTable(
-                name: "due");
 
             migrationBuilder.DropTable(
                 name: "editions");

@@ -91,20 +91,6 @@ namespace Warraq.Platform.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "due",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    subject = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_due", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "editions",
                 columns: table => new
                 {
@@ -495,11 +481,6 @@ namespace Warraq.Platform.Migrations.Postgres
                 column: "number");
 
             migrationBuilder.CreateIndex(
-                name: "ix_due_at",
-                table: "due",
-                column: "at");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_editions_number",
                 table: "editions",
                 column: "number");
@@ -627,9 +608,6 @@ namespace Warraq.Platform.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "counters");
-
-            migrationBuilder.DropTable(
-                name: "due");
 
             migrationBuilder.DropTable(
                 name: "editions");
