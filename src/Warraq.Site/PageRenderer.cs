@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,12 +9,10 @@ namespace Warraq.Site;
 /// <summary>Prints a page: a model in, the bytes of a complete HTML document in UTF-8 out. Safe for any number of threads.</summary>
 public sealed class PageRenderer(ILoggerFactory loggers)
 {
-    // The renderer takes its encoder from here; the default one writes each Arabic letter as a numeric reference.
+    // The renderer takes its encoder from here.
     static readonly ServiceProvider Services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton(Markup.Encoder)
         .BuildServiceProvider();
-
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public Task<byte[]> PrintAsync(FrontModel model) => PrintAsync<FrontView>(model);
     public Task<byte[]> PrintAsync(SectionModel model) => PrintAsync<SectionView>(model);
@@ -35,8 +30,8 @@ public sealed class PageRenderer(ILoggerFactory loggers)
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var page = await renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model }));
-            using var bytes = new MemoryStream(64 * 1024);
-            await using (var writer = new StreamWriter(bytes, Utf8, bufferSize: 16 * 1024, leaveOpen: true)) page.WriteHtmlTo(writer);
+            using var bytes = new PageBytes();
+            page.WriteHtmlTo(bytes);
             return bytes.ToArray();
         });
     }

@@ -78,6 +78,7 @@ public sealed record Words
 
     // Comments
     public required string Comments { get; init; }
+    public required string CommentReview { get; init; }
     public required string CommentPolicy { get; init; }
     public required string NoCommentsYet { get; init; }
     public required string CommentsClosed { get; init; }

@@ -70,6 +70,7 @@ static class WordsArabic
         Elsewhere = "في موقع آخر:",
 
         Comments = "التعليقات",
+        CommentReview = "تُراجَع التعليقات قبل نشرها. ",
         CommentPolicy = "نحذف الشتيمة والتحريض، ولا نغيّر نص أحد.",
         NoCommentsYet = "كن أول من يعلّق.",
         CommentsClosed = "أُغلق باب التعليق على هذا الخبر.",

@@ -70,6 +70,7 @@ static class WordsEnglish
         Elsewhere = "Elsewhere:",
 
         Comments = "Comments",
+        CommentReview = "Comments are reviewed before they appear. ",
         CommentPolicy = "We remove insults and incitement, and change nobody’s words.",
         NoCommentsYet = "Be the first to comment.",
         CommentsClosed = "Comments on this story are closed.",

@@ -20,9 +20,19 @@ internal sealed partial record Target(Uri Url, ChildServer? Server, string? Data
         var data = Directory.CreateTempSubdirectory("warraq-pages-").FullName;
         var address = $"http://127.0.0.1:{FreePort()}";
         var command = settings.Serve.Replace("{url}", address, StringComparison.Ordinal).Replace("{data}", data, StringComparison.Ordinal);
-        var server = await ChildServer.StartAsync(command, address);
-        var article = settings.Article.Length > 0 ? settings.Article : await FirstArticleAsync(server.Address);
-        return new(new Uri(server.Address, article), server, data);
+        ChildServer? server = null;
+        try
+        {
+            server = await ChildServer.StartAsync(command, new Uri(address));
+            var article = settings.Article.Length > 0 ? settings.Article : await FirstArticleAsync(server.Address);
+            return new(new Uri(server.Address, article), server, data);
+        }
+        catch
+        {
+            server?.Dispose();
+            Directory.Delete(data, recursive: true);
+            throw;
+        }
     }
 
     private static async Task<string> FirstArticleAsync(Uri address)

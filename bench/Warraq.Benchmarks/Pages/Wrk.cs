@@ -5,14 +5,16 @@ using System.Text.RegularExpressions;
 namespace Warraq.Benchmarks.Pages;
 
 /// <summary>One run of wrk: one thread, 32 connections.</summary>
-internal sealed partial record Wrk(double RequestsPerSecond, string P50, string P99)
+/// <param name="CpuMicros">Processor time of the server for one request, where the server is a process of ours.</param>
+internal sealed partial record Wrk(double RequestsPerSecond, string P50, string P99, double? CpuMicros)
 {
     // The cache looks at the name to count readers, so the readers here have one.
     public const string Browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     /// <exception cref="InvalidOperationException">wrk is missing, or an answer was an error.</exception>
-    public static async Task<Wrk> RunAsync(Uri url, int seconds)
+    public static async Task<Wrk> RunAsync(Uri url, ChildServer? server, int seconds)
     {
+        var before = server?.Cpu;
         string[] args =
         [
             "-t1", "-c32", $"-d{seconds}s", "--latency",
@@ -25,7 +27,9 @@ internal sealed partial record Wrk(double RequestsPerSecond, string P50, string 
         var rate = Rate().Match(text);
         if (process.ExitCode != 0 || !rate.Success || text.Contains("Non-2xx", StringComparison.Ordinal) || text.Contains("Socket errors", StringComparison.Ordinal))
             throw new InvalidOperationException($"wrk on {url}: {text}");
-        return new(double.Parse(rate.Groups["rate"].Value, CultureInfo.InvariantCulture), At(text, "50%"), At(text, "99%"));
+        var perSecond = double.Parse(rate.Groups["rate"].Value, CultureInfo.InvariantCulture);
+        var cpu = (server?.Cpu - before)?.TotalMicroseconds / (perSecond * seconds);
+        return new(perSecond, At(text, "50%"), At(text, "99%"), cpu);
     }
 
     private static string At(string text, string share) =>

@@ -20,7 +20,14 @@ public static class Slugs
     public static string FromHeadline(string headline, int max = 80)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
-        var clean = ArabicText.Clean(headline);
+        // What is left out may have stood between a letter and its mark: taken again until nothing changes.
+        var slug = headline;
+        for (var round = 0; round < 4 && Write(ArabicText.Clean(slug), max) is var next && next != slug; round++) slug = next;
+        return slug;
+    }
+
+    private static string Write(string clean, int max)
+    {
         var slug = new CharBuffer(Math.Min(clean.Length, max + 1));
         var wordEnd = 0; // where the last whole word ended
         Span<char> units = stackalloc char[2];
@@ -45,7 +52,7 @@ public static class Slugs
             slug.Add(units[..size]);
         }
         slug.TrimEnd('-');
-        return slug.Finish(headline);
+        return slug.Finish(clean);
     }
 
     private static bool IsLeftOut(Rune rune) => rune.IsBmp && (char)rune.Value is var c

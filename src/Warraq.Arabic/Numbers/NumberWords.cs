@@ -56,9 +56,13 @@ internal static class NumberWords
         return next - at;
     }
 
-    private static bool TryDigits(string word, out decimal value) =>
-        decimal.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)
-        && char.IsAsciiDigit(word[0]);
+    // Longer runs of digits are codes; with a scale behind them they would not fit a decimal.
+    private static bool TryDigits(string word, out decimal value)
+    {
+        value = 0;
+        return word.Length <= 15 && char.IsAsciiDigit(word[0])
+            && decimal.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+    }
 
     // What may stand after what: «خمسة وعشرون», «خمسة عشر», «مئة وخمسة», «ثلاثة آلاف», «ألف ومئتان».
     private static bool Fits(string? before, Part part, bool joined) => (before, part.Kind, joined) switch

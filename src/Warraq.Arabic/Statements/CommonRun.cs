@@ -5,37 +5,50 @@ namespace Warraq.Arabic.Statements;
 /// <summary>The longest common subsequence of two runs of word numbers.</summary>
 internal static class CommonRun
 {
-    /// <summary>Its length, 64 columns at a time (Hyyrö's bit-vector method), so that long shuffled texts stay cheap.</summary>
-    public static int Length(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    /// <summary>Words past this place are not compared: no sentence is so long, and a row of bits per word must stay small.</summary>
+    public const int Longest = 4_000;
+
+    /// <summary>The places of each word of a run as bits, made once and held against many other runs.</summary>
+    public sealed class Columns
     {
-        if (a.Length == 0 || b.Length == 0) return 0;
-        var blocks = (a.Length + 63) / 64;
-        Dictionary<int, ulong[]> places = [];
-        for (var i = 0; i < a.Length; i++)
+        private readonly Dictionary<int, ulong[]> _places = [];
+        private readonly ulong[] _row;
+
+        public Columns(ReadOnlySpan<int> run)
         {
-            if (!places.TryGetValue(a[i], out var bits)) places[a[i]] = bits = new ulong[blocks];
-            bits[i / 64] |= 1UL << (i % 64);
-        }
-        var row = new ulong[blocks];
-        Array.Fill(row, ulong.MaxValue);
-        foreach (var word in b)
-        {
-            if (!places.TryGetValue(word, out var bits)) continue;
-            ulong carry = 0;
-            for (var block = 0; block < blocks; block++)
+            if (run.Length > Longest) run = run[..Longest];
+            _row = new ulong[(run.Length + 63) / 64];
+            for (var i = 0; i < run.Length; i++)
             {
-                var matched = row[block] & bits[block];
-                var sum = row[block] + matched;
-                var overflow = sum < matched ? 1UL : 0;
-                sum += carry;
-                if (sum < carry) overflow = 1;
-                row[block] = sum | (row[block] & ~bits[block]);
-                carry = overflow;
+                if (!_places.TryGetValue(run[i], out var bits)) _places[run[i]] = bits = new ulong[_row.Length];
+                bits[i / 64] |= 1UL << (i % 64);
             }
         }
-        var ones = 0;
-        for (var block = 0; block < blocks; block++) ones += BitOperations.PopCount(row[block]);
-        return (blocks * 64) - ones;
+
+        /// <summary>The length in common, 64 columns at a time (Hyyrö's bit-vector method): long shuffled texts stay cheap.</summary>
+        public int Length(ReadOnlySpan<int> other)
+        {
+            if (other.Length > Longest) other = other[..Longest];
+            Array.Fill(_row, ulong.MaxValue);
+            foreach (var word in other)
+            {
+                if (!_places.TryGetValue(word, out var bits)) continue;
+                ulong carry = 0;
+                for (var block = 0; block < _row.Length; block++)
+                {
+                    var matched = _row[block] & bits[block];
+                    var sum = _row[block] + matched;
+                    var overflow = sum < matched ? 1UL : 0;
+                    sum += carry;
+                    if (sum < carry) overflow = 1;
+                    _row[block] = sum | (_row[block] & ~bits[block]);
+                    carry = overflow;
+                }
+            }
+            var ones = 0;
+            foreach (var block in _row) ones += BitOperations.PopCount(block);
+            return (_row.Length * 64) - ones;
+        }
     }
 
     /// <summary>The pairs of figures that stand at the same place of both runs but differ in value.</summary>
@@ -48,7 +61,7 @@ internal static class CommonRun
         IReadOnlyList<StatementWord> a, IReadOnlyList<StatementWord> b, ReadOnlySpan<int> idsOfA, ReadOnlySpan<int> idsOfB)
     {
         List<FigureChange> changes = [];
-        if (!idsOfA.Contains(WordIds.Figure) || !idsOfB.Contains(WordIds.Figure) || (long)a.Count * b.Count > 4_000_000) return changes;
+        if (!idsOfA.Contains(WordIds.Figure) || !idsOfB.Contains(WordIds.Figure) || (long)a.Count * b.Count > 1_000_000) return changes;
         // An equal word weighs 10, an equal figure too, a changed figure 6: equal ones are paired first.
         var best = new int[a.Count + 1, b.Count + 1];
         for (var i = a.Count - 1; i >= 0; i--)

@@ -31,19 +31,16 @@ public static class Repeats
     public static IReadOnlyList<Repeat> Find(IReadOnlyList<string> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
-        var units = Units(paragraphs);
-        var ids = new WordIds();
-        foreach (var unit in units) ids.Learn(unit.Words);
         Dictionary<(int, int), Repeat> found = [];
+        HashSet<int> foundWhole = [];
         var earlier = new EarlierUnits();
-        foreach (var unit in units)
+        foreach (var unit in Units(paragraphs))
         {
-            unit.Ids = ids.Of(unit.Words);
-            if (!(unit.IsSentence && unit.IsPart && found.Values.Any(r => r.Paragraph == unit.Paragraph && r.Text == unit.ParagraphText))
-                && Closest(unit, earlier) is var (match, relation))
+            if (!(unit.IsSentence && foundWhole.Contains(unit.Paragraph)) && Closest(unit, earlier) is var (match, relation))
             {
                 var kind = relation == SentenceRelation.Duplicate ? RepeatKind.Duplicate : RepeatKind.NearDuplicate;
                 found.TryAdd((unit.Paragraph, match.Paragraph), new(unit.Paragraph, match.Paragraph, unit.Text, kind));
+                if (!unit.IsSentence) foundWhole.Add(unit.Paragraph);
             }
             earlier.Add(unit);
         }
@@ -54,9 +51,10 @@ public static class Repeats
     {
         (RepeatUnit, SentenceRelation)? closest = null;
         var best = 0.0;
+        var columns = new CommonRun.Columns(unit.Run.Ids);
         foreach (var other in earlier.Sharing(unit, SentenceMeasure.LeastOverlap))
         {
-            var result = SentenceMeasure.Compare(other.Words, unit.Words, other.Ids, unit.Ids);
+            var result = SentenceMeasure.Compare(other.Run, unit.Run, columns);
             if (result.Relation == SentenceRelation.Distinct) continue;
             var score = result.Common + (result.Relation == SentenceRelation.Duplicate ? 1 : 0);
             if (score <= best) continue;
@@ -66,24 +64,26 @@ public static class Repeats
         return closest;
     }
 
-    private static List<RepeatUnit> Units(IReadOnlyList<string> paragraphs)
+    private static IEnumerable<RepeatUnit> Units(IReadOnlyList<string> paragraphs)
     {
-        List<RepeatUnit> units = [];
+        List<(int Paragraph, string Text, bool IsSentence, List<StatementWord> Words)> drafts = [];
+        var ids = new WordIds();
         for (var p = 0; p < paragraphs.Count; p++)
         {
-            var text = paragraphs[p];
-            var sentences = Sentences.Split(text);
+            var sentences = Sentences.Split(paragraphs[p]);
             // The whole first: when it is a repeat, its sentences are not reported again.
-            if (sentences.Count > 1) Add(p, text, text, isSentence: false, isPart: false);
-            foreach (var (start, length) in sentences)
-                Add(p, text, text.Substring(start, length), isSentence: true, isPart: sentences.Count > 1);
+            if (sentences.Count > 1) Draft(p, paragraphs[p], isSentence: false);
+            foreach (var (start, length) in sentences) Draft(p, paragraphs[p].Substring(start, length), isSentence: true);
         }
-        return units;
+        // Only now are the numbers of the words final.
+        return drafts.Select(d => new RepeatUnit(d.Paragraph, d.Text, d.IsSentence, new StatementRun(d.Words, ids)));
 
-        void Add(int paragraph, string paragraphText, string text, bool isSentence, bool isPart)
+        void Draft(int paragraph, string text, bool isSentence)
         {
             var words = StatementWord.Content(text);
-            if (words.Count >= LeastWords) units.Add(new(paragraph, paragraphText, text, words, isSentence, isPart));
+            if (words.Count < LeastWords) return;
+            ids.Learn(words);
+            drafts.Add((paragraph, text, isSentence, words));
         }
     }
 }

@@ -69,7 +69,8 @@ public static class Similarity
         var ids = new WordIds();
         ids.Learn(first);
         ids.Learn(second);
-        return SentenceMeasure.Compare(first, second, ids.Of(first), ids.Of(second));
+        var later = new StatementRun(second, ids);
+        return SentenceMeasure.Compare(new(first, ids), later, new(later.Ids));
     }
 
     /// <summary>Compares two wire texts.</summary>
@@ -77,7 +78,8 @@ public static class Similarity
     /// <param name="b">The other.</param>
     /// <returns>Their relation with its measures.</returns>
     /// <remarks>Same: the folded words are the same in the same order. Then by 3-word shingles: excerpt at length ratio &lt; .6 and
-    /// containment ≥ .8, update at Jaccard ≥ .40 or containment ≥ .60, related at containment ≥ .08.</remarks>
+    /// containment ≥ .8, update at Jaccard ≥ .40 or containment ≥ .60 or when up to four figures are all that differs, related at
+    /// containment ≥ .08.</remarks>
     public static DocumentSimilarity OfDocuments(string a, string b)
     {
         var (first, second) = (new DocumentWords(a), new DocumentWords(b));
@@ -96,11 +98,20 @@ public static class Similarity
         var relation = (ratio, jaccard, containment) switch
         {
             ( < .6, _, >= .8) => DocumentRelation.Excerpt,
+            _ when ratio >= .85 && DiffersInFiguresOnly(first, second, ids) => DocumentRelation.Update,
             (_, >= .4, _) or (_, _, >= .6) => DocumentRelation.Update,
             (_, _, >= .08) => DocumentRelation.Related,
             _ => DocumentRelation.Distinct,
         };
         return new(relation, jaccard, containment,
             relation is DocumentRelation.Update or DocumentRelation.Excerpt ? first.ChangedFigures(second, ids) : []);
+    }
+
+    // In a text of two sentences a changed toll spoils every other shingle; many changed figures are a daily table, no update.
+    private static bool DiffersInFiguresOnly(DocumentWords a, DocumentWords b, WordIds ids)
+    {
+        var (idsOfA, idsOfB) = (ids.Of(a.All), ids.Of(b.All));
+        var longer = Math.Max(idsOfA.Length, idsOfB.Length);
+        return longer <= CommonRun.Longest && new CommonRun.Columns(idsOfA).Length(idsOfB) >= .9 * longer && a.ChangedFigures(b, ids).Count is > 0 and <= 4;
     }
 }

@@ -24,7 +24,8 @@ internal sealed record StatementWord(string Search, string Seat, decimal? Figure
         {
             if (NumberWords.Read(search, i, out var value) is > 0 and var taken)
             {
-                var name = value.ToString("G29", System.Globalization.CultureInfo.InvariantCulture);
+                value /= 1.0000000000000000000000000000m; // 1.50 and 1.5 are one figure
+                var name = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 words.Add(new(name, name, value));
                 i += taken;
                 continue;

@@ -35,7 +35,7 @@ public sealed record PageFrame
     /// <summary>True on the front itself.</summary>
     public bool IsFront { get; init; }
 
-    /// <summary>Feeds that belong to this page, the paper's own last.</summary>
+    /// <summary>Feeds that belong to this page, its RSS first (section, tag and author pages link to that one), the paper's own last.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
 
     /// <summary>Only on the front, section fronts and 404 (DECISIONS 5).</summary>

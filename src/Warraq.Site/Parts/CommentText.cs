@@ -13,6 +13,11 @@ static partial class CommentText
     /// <summary>A line cut where web addresses begin and end. Only http and https count; a sign of punctuation at the end is not part of one.</summary>
     public static IEnumerable<Piece> Pieces(string line)
     {
+        if (!line.Contains("://", StringComparison.Ordinal))
+        {
+            yield return new Piece(line, Link: false);
+            yield break;
+        }
         var at = 0;
         foreach (Match match in Address().Matches(line))
         {

@@ -26,7 +26,9 @@ public static class CommentCleaning
         var blank = 0;
         foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            var line = Balance(Settle(raw, directions: true));
+            var line = Settle(raw, directions: true);
+            // What a stray isolate held apart may be two blanks now.
+            if (Balance(line) is var balanced && balanced != line) line = Settle(balanced, directions: true);
             if (!HasVisible(line))
             {
                 blank++;

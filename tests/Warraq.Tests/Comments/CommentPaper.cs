@@ -16,18 +16,18 @@ sealed class CommentPaper : IAsyncDisposable
     /// <summary>What must be found nowhere.</summary>
     public const string Email = "salma.ali@example.org";
 
-    readonly TestDatabase test;
+    readonly TestDatabase store;
 
-    CommentPaper(TestDatabase test, FakeTimeProvider clock, PaperSecret secret)
+    CommentPaper(TestDatabase store, FakeTimeProvider clock, PaperSecret secret)
     {
-        this.test = test;
+        this.store = store;
         Clock = clock;
         Secret = secret;
     }
 
     public FakeTimeProvider Clock { get; }
     public PaperSecret Secret { get; }
-    public Database Database => test.Database;
+    public Database Database => store.Database;
     public int Story { get; private set; }
 
     public static async Task<CommentPaper> OpenAsync(TestDatabaseKind kind, params (string Key, string Value)[] settings)
@@ -42,7 +42,7 @@ sealed class CommentPaper : IAsyncDisposable
     }
 
     /// <summary>The same paper, opened as another process would.</summary>
-    public Database OpenAgain() => new(test.Kind == TestDatabaseKind.Sqlite ? "sqlite" : test.ConnectionString, test.Folder, Clock);
+    public Database OpenAgain() => new(store.Kind == TestDatabaseKind.Sqlite ? "sqlite" : store.ConnectionString, store.Folder, Clock);
 
     public async Task<int> PublishAsync(bool publish = true)
     {
@@ -99,5 +99,5 @@ sealed class CommentPaper : IAsyncDisposable
         return await db.Set<AuditRow>().AsNoTracking().OrderBy(a => a.Id).ToListAsync();
     }
 
-    public ValueTask DisposeAsync() => test.DisposeAsync();
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 }

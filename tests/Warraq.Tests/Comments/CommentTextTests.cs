@@ -50,7 +50,7 @@ public sealed class CommentTextTests
     public void A_link_cannot_break_out(string text)
     {
         var page = new HtmlParser().ParseDocument(CommentText.ToHtml(text));
-        page.Body!.TextContent.ShouldContain("example.org/");
+        page.Body!.TextContent.ShouldStartWith("example.org");
         page.QuerySelectorAll("script, img, [onmouseover], [onerror]").ShouldBeEmpty();
     }
 

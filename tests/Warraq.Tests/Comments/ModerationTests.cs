@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Comments;
-using Warraq.Platform;
 using Warraq.Tests.Stores;
 
 namespace Warraq.Tests.Comments;

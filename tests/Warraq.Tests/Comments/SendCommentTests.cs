@@ -101,7 +101,7 @@ public sealed class SendCommentTests
     [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
     public async Task Comments_close_by_age_and_by_hand(TestDatabaseKind kind)
     {
-        await using var paper = await CommentPaper.OpenAsync(kind, ("comments.days", "3"));
+        await using var paper = await CommentPaper.OpenAsync(kind, ("comments.days", "3"), ("comments.rate", "0"));
         (await CloseComments.DoAsync(paper.Database, paper.Story, closed: true, "test")).ShouldBeEmpty();
         await paper.RefusedAsync(paper.Draft(), 403, "closed");
         (await paper.EventsAsync("CommentsClosed")).ShouldHaveSingleItem().Tags.ShouldBe($"story:{paper.Story}");
