@@ -138,9 +138,8 @@ internal sealed class HtmlLines
 
     private void Break()
     {
-        var before = _breaks;
         Flush();
-        _breaks = before + 1;
+        _breaks++;
     }
 
     private void Flush()
@@ -153,6 +152,7 @@ internal sealed class HtmlLines
                 Block = frame.Block, Tag = frame.Tag, Region = frame.Hidden ? "hidden" : frame.Region, Heading = frame.Heading, FontSize = frame.FontSize,
                 LinkShare = _allChars == 0 ? 0 : (double)_linkChars / _allChars, ListItem = frame.Item, Quote = frame.Quote,
                 IsTitle = frame.Hints.Title, IsDeck = frame.Hints.Deck, IsAuthor = frame.Hints.Author, IsCategory = frame.Hints.Category, Links = [.. _links],
+                BesidePicture = IsBesidePicture(frame.Block, _allChars),
             };
             _pieces.Add(new Piece(CollapseSpaces(), mark, _breaks));
         }
@@ -161,6 +161,18 @@ internal sealed class HtmlLines
         _links.Clear();
         _lineFrame = null;
         (_linkChars, _allChars, _linkStart) = (0, 0, 0);
+    }
+
+    /// <summary>Whether a box around the line holds a picture and hardly more text than the line.</summary>
+    private bool IsBesidePicture(IElement block, int length)
+    {
+        if (length > 220) return false;
+        var up = block;
+        for (var step = 0; step < 6 && up is not null && up.LocalName != "body" && _regions.Length(up) <= length + 12; step++, up = up.ParentElement)
+        {
+            if (up.QuerySelector("img,picture,video") is not null) return true;
+        }
+        return false;
     }
 
     // Runs of spaces come from the layout of the source, not from the page: only tabs (cells) divide.

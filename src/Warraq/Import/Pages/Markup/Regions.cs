@@ -43,6 +43,8 @@ internal sealed class Regions
         RegionNames.Split(classes, words);
         RegionNames.Split(id, words);
         RegionNames.Split(role, words);
+        // A page builder calls every part of the page, the story too, a widget of its own.
+        if (words.Contains("elementor")) words.Remove("widget");
         if (RegionNames.Find(words) is not { } rule) return null;
         if (_aroundTitle.Contains(element)) return null;
         // A paragraph of the story may carry any class of a page builder.
