@@ -1,6 +1,7 @@
 using Warraq.Comments;
 using Warraq.Feeds;
 using Warraq.Media;
+using Warraq.Reading;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories;
