@@ -12,8 +12,10 @@ public static class TextKinds
 {
     private static readonly SortedDictionary<string, Func<TextLine, JsonObject>> Kinds = new(StringComparer.Ordinal)
     {
+        ["bidi"] = BidiKind.Answer,
         ["clean"] = CleanKind.Answer,
         ["fold"] = FoldKind.Answer,
+        ["keyboard"] = KeyboardKind.Answer,
         ["plural"] = PluralKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dup"] = DupKind.Answer,
