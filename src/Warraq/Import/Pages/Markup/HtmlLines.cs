@@ -140,9 +140,19 @@ internal sealed class HtmlLines
         {
             var mark = new LineMark
             {
-                Block = frame.Block, Tag = frame.Tag, Region = frame.Hidden ? "hidden" : frame.Region, Heading = frame.Heading, FontSize = frame.FontSize,
-                LinkShare = _allChars == 0 ? 0 : (double)_linkChars / _allChars, ListItem = frame.Item, Quote = frame.Quote,
-                IsTitle = frame.Hints.Title, IsDeck = frame.Hints.Deck, IsAuthor = frame.Hints.Author, IsCategory = frame.Hints.Category, Links = [.. _links],
+                Block = frame.Block,
+                Tag = frame.Tag,
+                Region = frame.Hidden ? "hidden" : frame.Region,
+                Heading = frame.Heading,
+                FontSize = frame.FontSize,
+                LinkShare = _allChars == 0 ? 0 : (double)_linkChars / _allChars,
+                ListItem = frame.Item,
+                Quote = frame.Quote,
+                IsTitle = frame.Hints.Title,
+                IsDeck = frame.Hints.Deck,
+                IsAuthor = frame.Hints.Author,
+                IsCategory = frame.Hints.Category,
+                Links = [.. _links],
                 BesidePicture = IsBesidePicture(frame.Block, _allChars),
             };
             _pieces.Add(new Piece(CollapseSpaces(), mark, _breaks));
