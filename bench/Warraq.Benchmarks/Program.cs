@@ -1,8 +1,10 @@
+using Warraq.Benchmarks.Archive;
 using Warraq.Benchmarks.Pages;
 
 return args switch
 {
     ["pages", .. var rest] => await PagesBench.RunAsync(rest),
+    ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
     [BarePeer.Verb, var kind, var file] => await BarePeer.RunAsync(kind, file),
     _ => Usage(),
@@ -11,5 +13,6 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(PagesBench.Usage);
+    Console.Error.WriteLine("import [--json FILE]");
     return 2;
 }

@@ -13,7 +13,7 @@ internal sealed record PagesSettings
 
     /// <summary>How the server is started. <c>{url}</c> and <c>{data}</c> are filled in.</summary>
     public string Serve { get; private init; } =
-        $"dotnet {Path.Combine(AppContext.BaseDirectory, "Warraq.Server.dll")} serve --urls {{url}} --data {{data}}";
+        $"dotnet {Path.Combine(AppContext.BaseDirectory, "Warraq.Server.dll")} serve --demo --urls {{url}} --data {{data}}";
 
     /// <summary>The article's path on the started server; empty: the first one linked from the front.</summary>
     public string Article { get; private init; } = "";

@@ -21,8 +21,7 @@ static class DatabaseJudge
 
     public static IReadOnlyList<string> Faults(string data)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, "warraq.db"), Pooling = false }.ToString());
-        connection.Open();
+        using var connection = Open(data);
         var faults = new List<string>();
         var whole = string.Join("; ", Rows(connection, "PRAGMA integrity_check"));
         if (whole != "ok") faults.Add($"integrity_check: {whole}");
@@ -34,6 +33,20 @@ static class DatabaseJudge
             if (rows.Count > 0) faults.Add($"{what}: {string.Join(", ", rows.Take(5))}");
         }
         return faults;
+    }
+
+    /// <summary>The one value of a query.</summary>
+    public static string Count(string data, string sql)
+    {
+        using var connection = Open(data);
+        return Rows(connection, sql)[0];
+    }
+
+    static SqliteConnection Open(string data)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, "warraq.db"), Pooling = false }.ToString());
+        connection.Open();
+        return connection;
     }
 
     static List<string> Rows(SqliteConnection connection, string sql)

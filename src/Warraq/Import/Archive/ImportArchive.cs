@@ -96,12 +96,18 @@ public sealed class ImportArchive(Database database)
             var section = article.Section is null ? null : sections.FindByName(article.Section) ?? sections.Find(article.Section);
             var copy = new Copy
             {
-                Headline = article.Title, Deck = article.Summary, Body = StoryBody.FromParagraphs(article.Paragraphs), Lang = article.Lang,
-                SectionId = section?.Id ?? unsorted, Credits = await CreditsAsync(db, names, article, cancel),
+                Headline = article.Title,
+                Deck = article.Summary,
+                Body = StoryBody.FromParagraphs(article.Paragraphs),
+                Lang = article.Lang,
+                SectionId = section?.Id ?? unsorted,
+                Credits = await CreditsAsync(db, names, article, cancel),
             };
             Story story;
             if (storyId is { } existing)
             {
+                // It may have come earlier in this very batch: what it has must be findable before it is replaced.
+                await db.SaveChangesAsync(cancel);
                 story = stories[existing];
                 await WriteStory.ReplaceAsync(db, story, copy, now, cancel);
                 counts.Updated++;
@@ -118,8 +124,6 @@ public sealed class ImportArchive(Database database)
             if (article.Url is not null && byUrl.TryAdd(article.Url, story.Id)) db.Add(new ExternalUrl { Origin = origin, Url = article.Url, StoryId = story.Id });
             if (publish)
             {
-                // A story that stands twice in one batch: its first edition must be findable before the second replaces it.
-                if (storyId is not null && story.LiveEditionId is not null) await db.SaveChangesAsync(cancel);
                 await PublishStory.ApplyAsync(db, story, copy.Credits, sections, new PublishOrder("terminal", article.Published, article.Updated), zone, now, cancel);
             }
         }
