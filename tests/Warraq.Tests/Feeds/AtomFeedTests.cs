@@ -85,4 +85,11 @@ public class AtomFeedTests
         var title = Write(Sample.Feed(Sample.Story(Sample.Teaser(headline: headline)))).Element(A + "entry")!.Element(A + "title")!;
         ((string)title.Attribute("type")!, title.Value).ShouldBe((type, written));
     }
+
+    [Fact]
+    public void Stories_changed_in_the_same_second_keep_their_order_in_readers()
+    {
+        var times = Write(Sample.Feed(Sample.Story(Sample.Teaser(3)), Sample.Story(Sample.Teaser(2)), Sample.Story(Sample.Teaser(1)))).Elements(A + "entry").Select(e => e.Element(A + "updated")!.Value);
+        times.ShouldBe(["2022-01-06T15:50:00.002+02:00", "2022-01-06T15:50:00.001+02:00", "2022-01-06T15:50:00+02:00"]);
+    }
 }

@@ -81,6 +81,7 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
     {
         string? ended = null;
         var boxes = new HeadedBoxes();
+        if (title >= 0) boxes.Keep(lines[title]);
         var open = LineRole.None;
         var (items, cards) = (0, false);
         for (var i = body.Start; i < lines.Count; i++)
@@ -125,11 +126,12 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
                     if (open is LineRole.Related or LineRole.RelatedInline or LineRole.Latest) _boundaries.Add((body.Lines.Count, "related"));
                     open = LineRole.None;
                     body.Lines.Add(i);
+                    boxes.Keep(line);
                 }
                 continue;
             }
             line.Why = DropReason.Of(line.Role);
-            boxes.Open(line, title >= 0 ? lines[title] : null, body.Lines.Select(at => lines[at]));
+            boxes.Open(line);
             if (BodyEnd.IsEnd(line.Role) && body.Lines.Count > 0)
             {
                 ended = line.Why;
