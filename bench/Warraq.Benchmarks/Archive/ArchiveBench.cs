@@ -78,8 +78,16 @@ internal static class ArchiveBench
             string? Text(string name) => e.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
             await writer.WriteLineAsync(JsonSerializer.Serialize(new
             {
-                id = e.GetProperty("id").ToString(), title = Text("title"), summary = Text("abstract"), body = Text("text"), section = Text("category"),
-                source = Text("source"), author = Text("author"), published = Text("time_utc"), url = Text("url"), lang = "ar",
+                id = e.GetProperty("id").ToString(),
+                title = Text("title"),
+                summary = Text("abstract"),
+                body = Text("text"),
+                section = Text("category"),
+                source = Text("source"),
+                author = Text("author"),
+                published = Text("time_utc"),
+                url = Text("url"),
+                lang = "ar",
             }, Legible));
             count++;
         }

@@ -23,7 +23,9 @@ public static partial class Isolation
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Length > 2048) return IsolationKind.Auto; // no address is so long
-        return AddressOrHandle().IsMatch(value) || SignedOrParted().IsMatch(value) ? IsolationKind.Ltr : IsolationKind.Auto;
+        var needsLtr = AddressOrHandle().IsMatch(value) || SignedOrParted().IsMatch(value)
+            || Hazards.Find(value) is [{ Start: 0, Kind: not HazardKind.LatinPunct } only] && only.Length == value.Length;
+        return needsLtr ? IsolationKind.Ltr : IsolationKind.Auto;
     }
 
     /// <summary>An HTML fragment: the value, escaped, in <c>&lt;bdi dir="ltr"&gt;</c> or <c>&lt;bdi&gt;</c>.</summary>

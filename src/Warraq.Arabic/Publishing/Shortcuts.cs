@@ -8,8 +8,18 @@ public static class Shortcuts
 {
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
     {
-        ["save"] = "KeyS", ["bold"] = "KeyB", ["italic"] = "KeyI", ["underline"] = "KeyU", ["link"] = "KeyK", ["find"] = "KeyF",
-        ["undo"] = "KeyZ", ["redo"] = "KeyY", ["print"] = "KeyP", ["copy"] = "KeyC", ["cut"] = "KeyX", ["paste"] = "KeyV",
+        ["save"] = "KeyS",
+        ["bold"] = "KeyB",
+        ["italic"] = "KeyI",
+        ["underline"] = "KeyU",
+        ["link"] = "KeyK",
+        ["find"] = "KeyF",
+        ["undo"] = "KeyZ",
+        ["redo"] = "KeyY",
+        ["print"] = "KeyP",
+        ["copy"] = "KeyC",
+        ["cut"] = "KeyX",
+        ["paste"] = "KeyV",
         ["select-all"] = "KeyA",
     };
 

@@ -17,14 +17,18 @@ internal static class SentenceMeasure
         var (shorter, longer) = idsOfA.Length <= idsOfB.Length ? (idsOfA.Length, idsOfB.Length) : (idsOfB.Length, idsOfA.Length);
         if (shorter == 0) return new(SentenceRelation.Distinct, 0, []);
         var common = columnsOfB.Length(idsOfA);
-        var near = (double)common / shorter >= NearRun
-            || (a.Overlap(b) / (double)shorter >= NearWords && a.SharedBigrams(b) >= NearBigrams);
-        if (!near) return new(SentenceRelation.Distinct, (double)common / shorter, []);
+        if (!IsNear(common, extra: 0)) return new(SentenceRelation.Distinct, (double)common / shorter, []);
         var changed = CommonRun.ChangedFigures(a.Words, b.Words, idsOfA, idsOfB);
-        var run = (double)(common - Math.Max(0, changed.Count - 1)) / shorter;
+        // All figures count as one word so far: two lines of a table would be one statement.
+        var extra = Math.Max(0, changed.Count - 1);
+        var run = (double)(common - extra) / shorter;
+        if (extra > 0 && !IsNear(common, extra)) return new(SentenceRelation.Distinct, run, []);
         var relation = run >= DuplicateRun && (double)shorter / longer >= DuplicateRatio
             ? SentenceRelation.Duplicate
             : SentenceRelation.NearDuplicate;
         return new(relation, run, changed);
+
+        bool IsNear(int common, int extra) => (double)(common - extra) / shorter >= NearRun
+            || ((a.Overlap(b) - extra) / (double)shorter >= NearWords && a.SharedBigrams(b) >= NearBigrams);
     }
 }

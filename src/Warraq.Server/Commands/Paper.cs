@@ -20,7 +20,10 @@ static class Paper
         return new PaperOptions
         {
             DataFolder = Path.GetFullPath(parsed.GetValue(Data) ?? Of("DATA", defaults.DataFolder)),
-            Connection = Of("DATABASE", defaults.Connection), Urls = Of("URLS", defaults.Urls), Role = Of("ROLE", defaults.Role), Proxies = Of("PROXIES", defaults.Proxies),
+            Connection = Of("DATABASE", defaults.Connection),
+            Urls = Of("URLS", defaults.Urls),
+            Role = Of("ROLE", defaults.Role),
+            Proxies = Of("PROXIES", defaults.Proxies),
         };
     }
 

@@ -29,7 +29,7 @@ public static class RootCommands
         {
             return Refused;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Data.Common.DbException or TimeZoneNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Data.Common.DbException or TimeZoneNotFoundException or InvalidOperationException)
         {
             // The person at the terminal needs the sentence, not the stack.
             await Console.Error.WriteLineAsync(e.Message);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Warraq.Import.Demo;
+using Warraq.Platform;
 using Warraq.Server.Serving;
 
 namespace Warraq.Server.Commands;
@@ -31,6 +32,8 @@ static class ServeCommand
                 return RootCommands.Refused;
             }
             using var database = await Paper.OpenAsync(options, cancel);
+            // A secret that cannot be used is said now, not with the first comment.
+            await PaperSecret.LoadAsync(database, cancel);
             if (parsed.GetValue(demo)) await DemoPaper.FillAsync(database, options, Path.Combine(AppContext.BaseDirectory, "samples"), cancel);
             await Serve.RunAsync(options, database, cancel);
             return RootCommands.Done;

@@ -115,8 +115,15 @@ static class StoryCommands
         {
             Console.WriteLine(JsonSerializer.Serialize(new
             {
-                number, state = story.State.ToString().ToLowerInvariant(), version = story.Version, headline = story.Headline, deck = story.Deck, paragraphs = texts,
-                published = story.FirstPublishedAt, updated = story.UpdatedAt, report = story.ImportReport is null ? null : JsonSerializer.Deserialize<JsonElement?>(story.ImportReport),
+                number,
+                state = story.State.ToString().ToLowerInvariant(),
+                version = story.Version,
+                headline = story.Headline,
+                deck = story.Deck,
+                paragraphs = texts,
+                published = story.FirstPublishedAt,
+                updated = story.UpdatedAt,
+                report = story.ImportReport is null ? null : JsonSerializer.Deserialize<JsonElement?>(story.ImportReport),
             }, Import.ImportReport.Json));
             return RootCommands.Done;
         }

@@ -12,7 +12,7 @@ using Warraq.Stories;
 namespace Warraq.Site.Endpoints;
 
 /// <summary>The article page and the short link. The number is the identity; any other section or slug leads to the one address.</summary>
-public sealed class ArticlePages(PaperState state, TeaserReads teasers, ArticleReads articles, FrontReads fronts, Frames frames, PageRenderer renderer, LostPages lost)
+public sealed class ArticlePages(PaperState state, ArticleReads articles, Rails rails, Frames frames, PageRenderer renderer, LostPages lost)
 {
     public void Map(IEndpointRouteBuilder app)
     {
@@ -50,20 +50,27 @@ public sealed class ArticlePages(PaperState state, TeaserReads teasers, ArticleR
         var frame = await frames.MakeAsync(story.Lang, cancel);
         frame = frame with
         {
-            Title = story.Headline, Description = story.Deck ?? article.Body.Texts().FirstOrDefault(), CurrentSection = paper.Sections.Top(story.Section.Id).Slug,
-            IssueOf = PublishStory.LocalDay(story.Published, paper.Zone), Canonical = Frames.Absolute(frame.Paper, story.Address),
+            Title = story.Headline,
+            Description = story.Deck ?? article.Body.Texts().FirstOrDefault(),
+            CurrentSection = paper.Sections.Top(story.Section.Id).Slug,
+            IssueOf = PublishStory.LocalDay(story.Published, paper.Zone),
+            Canonical = Frames.Absolute(frame.Paper, story.Address),
             OtherLanguage = article.Translation is { } other ? new LanguageLink(other.Address, other.Lang) : null,
-            Meta = OpenGraph.Of(article, frame.Paper), JsonLd = ArticleJsonLd.Write(article, frame.Paper),
+            Meta = OpenGraph.Of(article, frame.Paper),
+            JsonLd = ArticleJsonLd.Write(article, frame.Paper),
             NoIndex = form != CommentForm.Empty,
         };
-        var opinion = paper.Sections.Find("opinion") is { } section ? (await teasers.OfSectionAsync(section, Cursor.Newest, 4, cancel)).Stories.Where(s => s.Number != story.Number).Take(3).ToList() : [];
-        var model = new ArticleModel(frame, article, form, new Rail(await fronts.MostReadAsync(5, cancel), opinion));
+        var model = new ArticleModel(frame, article, form, await rails.GetAsync(cancel));
         var closes = article.CommentsOpen ? ArticleReads.CommentsCloseAt(story, paper.Settings) : null;
         return new Page
         {
-            Status = status, Bytes = await renderer.PrintAsync(model), Cacheable = status == 200,
+            Status = status,
+            Bytes = await renderer.PrintAsync(model),
+            Cacheable = status == 200,
             // Only the story itself: an article carries its rail as of its render (DECISIONS 5).
-            Tags = [PageTags.Story(story.Number)], StoryNumber = story.Number, Expires = closes,
+            Tags = [PageTags.Story(story.Number)],
+            StoryNumber = story.Number,
+            Expires = closes,
         };
     }
 }

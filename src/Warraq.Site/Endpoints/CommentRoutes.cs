@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -44,10 +45,15 @@ public sealed class CommentRoutes(Database database, PaperOptions options, Artic
         }
         var draft = new CommentDraft
         {
-            StoryNumber = number, Name = form["name"], Email = form["email"], Text = form["text"], Website = form["website"], Address = http.Connection.RemoteIpAddress,
+            StoryNumber = number,
+            Name = form["name"],
+            Email = form["email"],
+            Text = form["text"],
+            Website = form["website"],
+            Address = http.Connection.RemoteIpAddress,
             Parent = int.TryParse(form["parent"], NumberStyles.None, CultureInfo.InvariantCulture, out var parent) ? parent : null,
-            // Behind a balancer that was not named every reader would have the same address.
-            TrustNetworkChecks = options.Proxies.Length > 0 || !http.Request.Headers.ContainsKey("X-Forwarded-For"),
+            // Behind a balancer that was not named every reader would have its address. A reader who only claims one is still checked.
+            TrustNetworkChecks = options.Proxies.Length > 0 || !http.Request.Headers.ContainsKey("X-Forwarded-For") || !IsNear(http.Connection.RemoteIpAddress),
         };
         switch (await SendComment.DoAsync(database, await secrets.GetAsync(cancel), draft, cancel))
         {
@@ -70,6 +76,11 @@ public sealed class CommentRoutes(Database database, PaperOptions options, Artic
         return request.Headers.Origin.ToString() is { Length: > 0 } origin
             && (!Uri.TryCreate(origin, UriKind.Absolute, out var from) || !string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Loopback or a private network: where a balancer in front of this process would be.</summary>
+    static bool IsNear(IPAddress? address) => address is not null && (IPAddress.IsLoopback(address) || Near.Any(n => n.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)));
+
+    static readonly IPNetwork[] Near = [IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"), IPNetwork.Parse("fc00::/7")];
 
     /// <summary>Typed text is kept, but nobody gets a megabyte back.</summary>
     static string Bounded(string? text) => text is null ? "" : text.Length <= CommentForms.HugeLength ? text : text[..CommentForms.HugeLength];

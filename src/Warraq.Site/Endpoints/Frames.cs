@@ -14,7 +14,10 @@ public sealed class Frames(PaperState state, FrontReads fronts, TimeProvider tim
         var paper = await state.GetAsync(cancel);
         return new PageFrame
         {
-            Paper = paper.Settings, Lang = lang, Sections = paper.Sections.Menu(lang), Feeds = FeedsOf("", paper.Settings.FullName),
+            Paper = paper.Settings,
+            Lang = lang,
+            Sections = paper.Sections.Menu(lang),
+            Feeds = FeedsOf("", paper.Settings.FullName),
         };
     }
 

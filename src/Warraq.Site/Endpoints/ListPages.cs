@@ -11,7 +11,7 @@ using Warraq.Site.Pages;
 namespace Warraq.Site.Endpoints;
 
 /// <summary>Pages that list stories: the front, sections, tags, authors, days.</summary>
-public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleReads articles, FrontReads fronts, Frames frames, PageRenderer renderer, LostPages lost)
+public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleReads articles, FrontReads fronts, Rails rails, Frames frames, PageRenderer renderer, LostPages lost)
 {
     const int PageSize = 20;
 
@@ -49,14 +49,17 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
         var path = $"/{slug}";
         frame = frame with
         {
-            Title = name.Name, CurrentSection = parent?.Slug ?? slug, Description = $"{name.Name} - {frame.Paper.FullName}",
-            Canonical = Frames.Absolute(frame.Paper, path) + Query(before), Feeds = [.. Frames.FeedsOf(path, $"{name.Name} - {frame.Paper.FullName}"), .. frame.Feeds],
+            Title = name.Name,
+            CurrentSection = parent?.Slug ?? slug,
+            Description = $"{name.Name} - {frame.Paper.FullName}",
+            Canonical = Frames.Absolute(frame.Paper, path) + Query(before),
+            Feeds = [.. Frames.FeedsOf(path, $"{name.Name} - {frame.Paper.FullName}"), .. frame.Feeds],
         };
         var lead = newest ? page.Stories.FirstOrDefault(s => s.Picture is not null) : null;
         var secondary = newest ? page.Stories.Where(s => s != lead).Take(3).ToList() : [];
         if (lead is null) secondary = [];
         var river = page.Stories.Where(s => s != lead && !secondary.Contains(s)).ToList();
-        var rail = newest ? await RailAsync(cancel) : null;
+        var rail = newest ? await rails.ReadAsync(3, cancel) : null;
         var model = new SectionModel(frame, name, parent, paper.Sections.Children(section.Id, "ar"), lead, secondary, new River(river, Older(path, page), newest ? null : path), rail);
         string[] tags = newest ? [PageTags.Section(slug), PageTags.Strip, PageTags.MostRead] : [PageTags.Section(slug)];
         return new Page { Bytes = await renderer.PrintAsync(model), Tags = tags, Expires = newest ? expires : null };
@@ -71,7 +74,9 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
         var frame = await frames.MakeAsync("ar", cancel);
         frame = frame with
         {
-            Title = name.Name, Description = $"{name.Name} - {frame.Paper.FullName}", Canonical = Frames.Absolute(frame.Paper, path) + Query(before),
+            Title = name.Name,
+            Description = $"{name.Name} - {frame.Paper.FullName}",
+            Canonical = Frames.Absolute(frame.Paper, path) + Query(before),
             Feeds = [.. Frames.FeedsOf(path, $"{name.Name} - {frame.Paper.FullName}"), .. frame.Feeds],
         };
         var river = new River(page.Stories, Older(path, page), before is null ? null : path);
@@ -100,13 +105,6 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
         if (earlier is { } e) tags.Add(PageTags.Day(e));
         if (later is null) tags.Add(PageTags.Latest);
         return new Page { Bytes = await renderer.PrintAsync(new DayModel(frame, day, page.Stories, earlier, later)), Tags = tags };
-    }
-
-    async Task<Rail> RailAsync(CancellationToken cancel)
-    {
-        var paper = await state.GetAsync(cancel);
-        var opinion = paper.Sections.Find("opinion") is { } section ? (await teasers.OfSectionAsync(section, Cursor.Newest, 3, cancel)).Stories : [];
-        return new Rail(await fronts.MostReadAsync(5, cancel), opinion);
     }
 
     static string? Older(string path, TeaserPage page) => page.Older is null ? null : $"{path}?before={page.Older}";

@@ -14,8 +14,10 @@ public sealed class LostPages(FrontReads fronts, Frames frames, PageRenderer ren
         frame = frame with { Title = frame.Words.NotFoundTitle, NoIndex = true };
         return new Page
         {
-            Status = 404, Bytes = await renderer.PrintAsync(new NotFoundModel(frame, await fronts.MostReadAsync(5, cancel))),
-            Tags = [PageTags.Strip, PageTags.MostRead, PageTags.Latest], Expires = expires,
+            Status = 404,
+            Bytes = await renderer.PrintAsync(new NotFoundModel(frame, await fronts.MostReadAsync(5, cancel))),
+            Tags = [PageTags.Strip, PageTags.MostRead, PageTags.Latest],
+            Expires = expires,
         };
     }
 
@@ -25,7 +27,8 @@ public sealed class LostPages(FrontReads fronts, Frames frames, PageRenderer ren
         frame = frame with { Title = frame.Words.GoneTitle, NoIndex = true };
         return new Page
         {
-            Status = 410, Bytes = await renderer.PrintAsync(new GoneModel(frame, null, address.Reason, address.WithdrawnAt, await fronts.MostReadAsync(5, cancel))),
+            Status = 410,
+            Bytes = await renderer.PrintAsync(new GoneModel(frame, null, address.Reason, address.WithdrawnAt, await fronts.MostReadAsync(5, cancel))),
             Tags = [PageTags.Story(number)],
         };
     }

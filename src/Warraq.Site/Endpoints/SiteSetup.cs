@@ -19,6 +19,7 @@ public static class SiteSetup
         .AddSingleton<SitemapReads>()
         .AddSingleton<PageRenderer>()
         .AddSingleton<Frames>()
+        .AddSingleton<Rails>()
         .AddSingleton<LostPages>()
         .AddSingleton<ListPages>()
         .AddSingleton<ArticlePages>()

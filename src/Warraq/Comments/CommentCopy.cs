@@ -36,7 +36,12 @@ sealed class CommentCopy
 
         return new CommentCopy
         {
-            StoryNumber = draft.StoryNumber, Parent = draft.Parent ?? 0, Name = name ?? "", Text = text, Links = CommentLinks.Count(text), Messages = messages,
+            StoryNumber = draft.StoryNumber,
+            Parent = draft.Parent ?? 0,
+            Name = name ?? "",
+            Text = text,
+            Links = CommentLinks.Count(text),
+            Messages = messages,
             Sender = mail is null ? null : SenderMarks.Of(secret, mail, draft.Address, now),
             Networks = draft is { TrustNetworkChecks: true, Address: { } address } ? [.. Comments.Networks.Around(address).Select(n => SenderMarks.OfNetwork(secret, n))] : [],
         };

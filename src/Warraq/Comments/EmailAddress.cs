@@ -30,7 +30,7 @@ public sealed class EmailAddress
         if (at is < 1 or > LongestLocalPart || at != text.LastIndexOf('@') || text.Length > Longest) return null;
         var local = text[..at];
         if (!IsLocalPart(local) || Domain(text[(at + 1)..]) is not { } domain) return null;
-        return new EmailAddress($"{local.ToLowerInvariant()}@{domain}");
+        return new EmailAddress($"{local.Normalize().ToLowerInvariant()}@{domain}");
     }
 
     // An address copied out of an Arabic text often brings a direction mark with it.

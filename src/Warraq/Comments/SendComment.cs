@@ -36,8 +36,16 @@ public static class SendComment
         var reason = matched is not null ? HoldReasons.Word : await WhyHoldAsync(db, verdict.Settings, sender, cancel);
         var comment = new Comment
         {
-            Number = await db.TakeNumbersAsync("comment", 1, cancel), StoryNumber = copy.StoryNumber, Parent = verdict.Parent, Name = copy.Name, Text = copy.Text,
-            State = reason is null ? CommentState.Approved : CommentState.Pending, SentAt = now, SenderId = (known ?? sender).Id, Reason = reason, Matched = matched,
+            Number = await db.TakeNumbersAsync("comment", 1, cancel),
+            StoryNumber = copy.StoryNumber,
+            Parent = verdict.Parent,
+            Name = copy.Name,
+            Text = copy.Text,
+            State = reason is null ? CommentState.Approved : CommentState.Pending,
+            SentAt = now,
+            SenderId = (known ?? sender).Id,
+            Reason = reason,
+            Matched = matched,
         };
         db.Add(comment);
         if (comment.State == CommentState.Approved) db.Raise(new PaperEvent("CommentApproved", copy.StoryNumber, PageTags.Story(copy.StoryNumber)));

@@ -14,7 +14,10 @@ static class SenderMarks
 
     public static Sender Of(PaperSecret secret, EmailAddress mail, IPAddress? address, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), MailHash = OfMail(secret, mail), SealedMail = secret.Seal(mail.Value), FirstSeen = now,
+        Id = Guid.CreateVersion7(now),
+        MailHash = OfMail(secret, mail),
+        SealedMail = secret.Seal(mail.Value),
+        FirstSeen = now,
         AddressHash = OfNetwork(secret, address is null ? "unknown" : Networks.Alone(address)),
         NetworkHash = OfNetwork(secret, address is null ? "unknown" : Networks.Near(address)),
     };

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Warraq.Comments;
 using Warraq.Media;
 using Warraq.Platform;
 using Warraq.Reading;
@@ -37,7 +36,7 @@ public static class ArticleJsonLd
         json.WriteString("articleSection", SafeText.Line(story.Section.Name));
         if (article.Tags.Count > 0) Array(json, "keywords", article.Tags, t => json.WriteStringValue(FeedStory.Name(t, story.Lang)));
         json.WriteNumber("wordCount", article.Words);
-        json.WriteNumber("commentCount", Count(article.Comments));
+        json.WriteNumber("commentCount", article.Comments.Sum(c => 1 + c.Replies.Count));
         json.WriteBoolean("isAccessibleForFree", true);
         if (article.Translation is { } other)
             Thing(json, "workTranslation", Type(other.Kind), () =>
@@ -135,8 +134,6 @@ public static class ArticleJsonLd
             json.WriteString("url", url);
         }));
     }
-
-    static int Count(IReadOnlyList<CommentView> comments) => comments.Sum(c => 1 + Count(c.Replies));
 
     static string Time(DateTimeOffset at, PaperSettings paper) => FeedXml.Rfc3339(TimeZoneInfo.ConvertTime(at, paper.TimeZone));
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Warraq.Feeds;
 
 /// <summary>Atom (RFC 4287), with paging as in RFC 5005.</summary>
-public static class AtomFeed
+public static partial class AtomFeed
 {
     public const string MediaType = "application/atom+xml; charset=utf-8";
 
@@ -22,11 +23,30 @@ public static class AtomFeed
         Person(xml, new FeedPerson(feed.Paper, feed.PaperUrl));
         if (feed.Icon is { } icon) Element(xml, "icon", icon);
         Element(xml, "generator", "Warraq");
-        foreach (var story in feed.Stories) Entry(xml, feed, story);
+        var times = UpdatedTimes(feed.Stories);
+        foreach (var (i, story) in feed.Stories.Index()) Entry(xml, feed, story, times[i]);
         xml.WriteEndElement();
     });
 
-    static void Entry(XmlWriter xml, FeedModel feed, FeedStory story)
+    /// <summary>
+    /// Readers order by this time, so no two entries may share it: of stories changed in the same second the one that
+    /// stands higher is some thousandths of a second younger.
+    /// </summary>
+    static string[] UpdatedTimes(IReadOnlyList<FeedStory> stories)
+    {
+        var times = new string[stories.Count];
+        var taken = new Dictionary<long, int>();
+        for (var i = stories.Count - 1; i >= 0; i--)
+        {
+            var second = stories[i].Updated.ToUnixTimeSeconds();
+            var sharers = taken.GetValueOrDefault(second);
+            taken[second] = sharers + 1;
+            times[i] = FeedXml.Rfc3339(stories[i].Updated, thousandths: Math.Min(sharers, 999));
+        }
+        return times;
+    }
+
+    static void Entry(XmlWriter xml, FeedModel feed, FeedStory story, string updated)
     {
         xml.WriteStartElement("entry", FeedXml.Atom);
         if (story.Lang != feed.Lang) xml.WriteAttributeString("xml", "lang", null, story.Lang);
@@ -34,7 +54,7 @@ public static class AtomFeed
         Text(xml, "title", story.Title);
         Link(xml, "alternate", "text/html", story.Url);
         Element(xml, "published", FeedXml.Rfc3339(story.Published));
-        Element(xml, "updated", FeedXml.Rfc3339(story.Updated));
+        Element(xml, "updated", updated);
         foreach (var author in story.Authors) Person(xml, author);
         foreach (var category in story.Categories)
         {
@@ -68,13 +88,21 @@ public static class AtomFeed
         xml.WriteEndElement();
     }
 
+    /// <summary>
+    /// Text that looks like markup is declared and escaped as HTML, so that a program that guesses keeps it as text too.
+    /// A lone sign (AT&amp;T, 5 &lt; 6) is no reason: simple readers show the escapes of HTML as they are.
+    /// </summary>
     static void Text(XmlWriter xml, string name, string value)
     {
+        var markup = LooksLikeMarkup().IsMatch(value);
         xml.WriteStartElement(name, FeedXml.Atom);
-        xml.WriteAttributeString("type", "text");
-        xml.WriteString(value);
+        xml.WriteAttributeString("type", markup ? "html" : "text");
+        xml.WriteString(markup ? BodyHtml.Escape(value) : value);
         xml.WriteEndElement();
     }
+
+    [GeneratedRegex("<[A-Za-z/!?]|&(#|[A-Za-z0-9]+;)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LooksLikeMarkup();
 
     static void Element(XmlWriter xml, string name, string value) => xml.WriteElementString(name, FeedXml.Atom, value);
 }

@@ -36,8 +36,11 @@ public static class BodyHtml
         foreach (var c in SafeText.Legal(text))
             _ = c switch
             {
-                '&' => safe.Append("&amp;"), '<' => safe.Append("&lt;"), '>' => safe.Append("&gt;"),
-                '"' => safe.Append("&quot;"), _ => safe.Append(c),
+                '&' => safe.Append("&amp;"),
+                '<' => safe.Append("&lt;"),
+                '>' => safe.Append("&gt;"),
+                '"' => safe.Append("&quot;"),
+                _ => safe.Append(c),
             };
         return safe.ToString();
     }

@@ -28,8 +28,10 @@ static class FeedXml
         return stream.ToArray();
     }
 
-    /// <summary>RFC 3339 with the offset the time came with.</summary>
-    public static string Rfc3339(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    /// <summary>RFC 3339 with the offset the time came with, to the second; <paramref name="thousandths"/> stand where they are given.</summary>
+    public static string Rfc3339(DateTimeOffset at, int thousandths = 0) =>
+        at.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+        + (thousandths == 0 ? "" : thousandths.ToString("'.'000", CultureInfo.InvariantCulture)) + at.ToString("zzz", CultureInfo.InvariantCulture);
 
     /// <summary>RFC 822 with a four-digit year: <c>Thu, 06 Jan 2022 14:05:00 +0200</c>.</summary>
     public static string Rfc822(DateTimeOffset at) =>

@@ -101,15 +101,21 @@ public sealed class ImportPage(Database database, Blobs blobs)
         var credits = new Credits(await Ensure(NameKind.Author, [reading.Author]), await Ensure(NameKind.Source, [reading.Source]), await Ensure(NameKind.Tag, reading.Tags));
         var copy = new Copy
         {
-            Headline = reading.Title, Deck = reading.Deck, Lang = reading.Lang == "en" ? "en" : "ar", SectionId = (section ?? sections.Find(SectionTree.Unsorted)!).Id,
-            Prominence = prominence, Credits = credits, Body = new StoryBody(StoryBody.CurrentVersion, [.. Blocks(reading.Paragraphs)]),
+            Headline = reading.Title,
+            Deck = reading.Deck,
+            Lang = reading.Lang == "en" ? "en" : "ar",
+            SectionId = (section ?? sections.Find(SectionTree.Unsorted)!).Id,
+            Prominence = prominence,
+            Credits = credits,
+            Body = new StoryBody(StoryBody.CurrentVersion, [.. Blocks(reading.Paragraphs)]),
         };
         if (story is null) story = await WriteStory.NewAsync(db, await db.TakeNumbersAsync("story", 1, cancel), copy, now, cancel);
         else await WriteStory.ReplaceAsync(db, story, copy, now, cancel);
         story.Original = original;
         story.ImportReport = JsonSerializer.Serialize(new ImportReport
         {
-            Label = section is null ? unknown : null, Steps = reading.Steps,
+            Label = section is null ? unknown : null,
+            Steps = reading.Steps,
             Dropped = [.. reading.Dropped.Select(d => new ImportReport.Line(d.Text, d.Why))],
             Findings = [.. reading.Findings.Select(f => new ImportReport.Finding(f.Rule, f.Where, f.Find, f.With))],
         }, ImportReport.Json);

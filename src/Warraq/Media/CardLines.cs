@@ -15,17 +15,20 @@ sealed record CardLine(Image Ink, int Baseline) : IDisposable
 }
 
 /// <summary>Lines of a card in one direction, drawn by Pango as pictures with transparent ground, cropped to their ink.</summary>
-sealed partial class CardLines(bool rightToLeft)
+/// <param name="lang">BCP 47; decides the direction and the font's own rules: without it Markazi sets a vowelled shadda beside its letter.</param>
+sealed partial class CardLines(string lang)
 {
     const int OneLine = 8000;
 
+    readonly bool _rightToLeft = SafeText.Direction(lang) == "rtl";
+
     // Pango takes the direction of a line from its first strong letter; the mark decides it instead, so that a headline
     // which begins with a Latin name or a number still begins on the right.
-    readonly string _mark = rightToLeft ? "\u200F" : "\u200E";
+    readonly string _mark = SafeText.Direction(lang) == "rtl" ? "\u200F" : "\u200E";
 
     /// <summary>In the naskh of headlines; Arabic takes its digits from the other face, as the pages do.</summary>
     public Image Headline(string text, string colour, int size, int width) =>
-        Draw(text, Headline(text, size), colour, $"{CardFonts.Text} {size}", CardFonts.TextFile, width, spacing: rightToLeft ? 0 : -size / 8);
+        Draw(text, Headline(text, size), colour, $"{CardFonts.Text} {size}", CardFonts.TextFile, width, spacing: _rightToLeft ? 0 : -size / 8);
 
     /// <summary>The paper's name with the small word before it, on one line; a long name stands smaller.</summary>
     public CardLine Nameplate(string? prefix, string name, string colour, string prefixColour, int size, int width)
@@ -63,7 +66,7 @@ sealed partial class CardLines(bool rightToLeft)
     {
         if (!text.EnumerateRunes().Any(HasInk)) return Nothing();
         CardFonts.Load();
-        return Image.Text($"<span foreground=\"{colour}\">{_mark}{markup}</span>", font: font, width: width, fontfile: file, dpi: 72,
+        return Image.Text($"<span lang=\"{SecurityElement.Escape(lang)}\" foreground=\"{colour}\">{_mark}{markup}</span>", font: font, width: width, fontfile: file, dpi: 72,
             align: Enums.Align.Low, wrap: Enums.TextWrap.WordChar, spacing: spacing, rgba: true);
     }
 
@@ -76,7 +79,7 @@ sealed partial class CardLines(bool rightToLeft)
 
     static bool HasInk(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune);
 
-    string Headline(string text, int size) => rightToLeft
+    string Headline(string text, int size) => _rightToLeft
         ? Digits().Replace(SignsOfLatin().Replace(Escape(text), "\u200E$0\u200E"), $"<span face=\"{CardFonts.HeadFace}\" weight=\"normal\" size=\"{size * 79 / 100 * 1024}\">$0</span>")
         : Escape(text);
 

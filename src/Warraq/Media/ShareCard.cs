@@ -41,7 +41,7 @@ public static class ShareCard
     public static byte[] Draw(string headline, string sectionName, string paperName, string dateText, string lang, string? prefix = null)
     {
         var rightToLeft = SafeText.Direction(lang) == "rtl";
-        var lines = new CardLines(rightToLeft);
+        var lines = new CardLines(lang);
         using var plate = lines.Nameplate(prefix, paperName, Ink, InkSoft, Plate, 640);
         using var date = lines.Label(dateText, InkFaint, Small, 380);
         using var section = lines.Label(sectionName, Rubric, 34, Width - 2 * Margin);

@@ -7,7 +7,7 @@ namespace Warraq.Media;
 public sealed class ShareCards(Blobs blobs) : IDisposable
 {
     /// <summary>Part of the name, so that another drawing makes other files.</summary>
-    const string Drawing = "cards/1";
+    const string Drawing = "cards/2";
 
     // A card takes about 100 ms of one core; one at a time leaves the other to the readers.
     readonly SemaphoreSlim _turn = new(1);

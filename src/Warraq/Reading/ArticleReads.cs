@@ -59,8 +59,16 @@ public sealed class ArticleReads(Database database, PaperState state)
         var replies = comments.Where(c => c.Parent != 0).ToLookup(c => c.Parent);
         return new Article
         {
-            Story = teaser, Body = body, Authors = credits.Authors, Sources = credits.Sources, Tags = credits.Tags, Words = words,
-            Corrections = corrections, Log = log, Related = related, Translation = translation,
+            Story = teaser,
+            Body = body,
+            Authors = credits.Authors,
+            Sources = credits.Sources,
+            Tags = credits.Tags,
+            Words = words,
+            Corrections = corrections,
+            Log = log,
+            Related = related,
+            Translation = translation,
             Comments = [.. comments.Where(c => c.Parent == 0).Reverse().Select(c => new CommentView(c.Number, c.Name, c.Text, c.At,
                 [.. replies[c.Number].Select(r => new CommentView(r.Number, r.Name, r.Text, r.At, []))]))],
             CommentsOpen = !closed && !(CommentsCloseAt(teaser, paper.Settings) <= database.Time.GetUtcNow()),

@@ -25,7 +25,8 @@ public sealed class FrontReads(Database database, PaperState state, TeaserReads 
         used.UnionWith(under.Select(t => t.Number));
         var secondary = Slot("secondary");
         used.UnionWith(secondary.Select(t => t.Number));
-        if (secondary.Count == 0) secondary = [.. newest.Where(t => used.Add(t.Number)).Take(4)];
+        // Three stand beside the lead and four make a row: what the desk left open is filled with the newest.
+        foreach (var story in newest.Where(t => secondary.Count < 7 && used.Add(t.Number)).ToList()) secondary.Add(story);
 
         var blocks = new List<SectionBlock>();
         IReadOnlyList<Teaser> opinion = [];

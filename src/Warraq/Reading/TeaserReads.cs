@@ -94,9 +94,16 @@ public sealed class TeaserReads(Database database, PaperState state)
         var lang = row.GetString(first + 6);
         return new Teaser
         {
-            Number = row.GetInt32(first), Headline = row.GetString(first + 1), Deck = row.Text(first + 2), Kicker = row.Text(first + 3),
-            Section = sections.Name(row.GetInt32(first + 4), lang), Slug = row.GetString(first + 5), Lang = lang,
-            Kind = Enum.Parse<StoryKind>(row.GetString(first + 7)), Published = row.Instant(first + 8), Updated = row.Instant(first + 9),
+            Number = row.GetInt32(first),
+            Headline = row.GetString(first + 1),
+            Deck = row.Text(first + 2),
+            Kicker = row.Text(first + 3),
+            Section = sections.Name(row.GetInt32(first + 4), lang),
+            Slug = row.GetString(first + 5),
+            Lang = lang,
+            Kind = Enum.Parse<StoryKind>(row.GetString(first + 7)),
+            Published = row.Instant(first + 8),
+            Updated = row.Instant(first + 9),
             Picture = row.Text(first + 10) is { } picture ? JsonSerializer.Deserialize<PictureUse>(picture, PictureJson) : null,
             Byline = row.Text(first + 11),
         };

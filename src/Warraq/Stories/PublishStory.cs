@@ -75,10 +75,23 @@ public static class PublishStory
         var body = BodyJson.Parse(story.Body);
         var edition = new Edition
         {
-            Id = Guid.CreateVersion7(now), StoryId = story.Id, Number = story.Number, Ordinal = ordinal, Kind = story.Kind, Lang = story.Lang,
-            SectionId = story.SectionId, Headline = story.Headline, Deck = story.Deck, Kicker = story.Kicker, Slug = SlugOf(story.Headline),
-            Body = story.Body, Picture = story.Picture, Credits = credits.Write(), Words = body.Texts().Sum(CountWords),
-            PublishedAt = first ? published : updated, Note = order.Note,
+            Id = Guid.CreateVersion7(now),
+            StoryId = story.Id,
+            Number = story.Number,
+            Ordinal = ordinal,
+            Kind = story.Kind,
+            Lang = story.Lang,
+            SectionId = story.SectionId,
+            Headline = story.Headline,
+            Deck = story.Deck,
+            Kicker = story.Kicker,
+            Slug = SlugOf(story.Headline),
+            Body = story.Body,
+            Picture = story.Picture,
+            Credits = credits.Write(),
+            Words = body.Texts().Sum(CountWords),
+            PublishedAt = first ? published : updated,
+            Note = order.Note,
         };
         db.Add(edition);
 

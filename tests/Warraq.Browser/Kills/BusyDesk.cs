@@ -56,8 +56,12 @@ sealed class BusyDesk(string data, Acknowledged acknowledged, int round)
         if (File.Exists(file)) return file;
         var lines = Enumerable.Range(0, ArchiveLines).Select(i => JsonSerializer.Serialize(new
         {
-            id = $"r{round}-{i}", title = $"خبر الأرشيف رقم {i} من الجولة {round}", section = "local", source = "أرشيف الاختبار",
-            body = $"نص الخبر رقم {i} من أرشيف الجولة {round}.\n\nوفقرة ثانية تكمله.", published = $"2026-01-{1 + i % 28:00}T08:00:00Z",
+            id = $"r{round}-{i}",
+            title = $"خبر الأرشيف رقم {i} من الجولة {round}",
+            section = "local",
+            source = "أرشيف الاختبار",
+            body = $"نص الخبر رقم {i} من أرشيف الجولة {round}.\n\nوفقرة ثانية تكمله.",
+            published = $"2026-01-{1 + i % 28:00}T08:00:00Z",
         }, Plain));
         await File.WriteAllLinesAsync(file, lines);
         return file;

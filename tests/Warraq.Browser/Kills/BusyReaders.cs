@@ -14,7 +14,9 @@ sealed class BusyReaders(PaperProcess server, Acknowledged acknowledged, int art
             var text = $"تعليق الجولة {round} القارئ {reader} رقم {i}";
             var fields = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["name"] = $"قارئ {reader}", ["email"] = $"reader{reader}@example.org", ["text"] = text,
+                ["name"] = $"قارئ {reader}",
+                ["email"] = $"reader{reader}@example.org",
+                ["text"] = text,
             };
             try
             {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Warraq.Feeds;
+using Warraq.Reading;
 using Warraq.Stories;
 
 namespace Warraq.Tests.Feeds;

@@ -75,4 +75,21 @@ public class AtomFeedTests
         addresses.Select(f => f.Title).ShouldBe(["صحيفة المدار: شؤون دولية", "صحيفة المدار: كازاخستان", "صحيفة المدار: سلمى حداد"]);
         addresses.Select(f => f.Id).Distinct(StringComparer.Ordinal).Count().ShouldBe(3);
     }
+
+    [Theory]
+    [InlineData("5 < 6 و<b>عنوان</b> AT&T", "html", "5 &lt; 6 و&lt;b&gt;عنوان&lt;/b&gt; AT&amp;T")]
+    [InlineData("شركة AT&T: 5 < 6", "text", "شركة AT&T: 5 < 6")]
+    [InlineData("عنوان \"بين\" علامتين", "text", "عنوان \"بين\" علامتين")]
+    public void A_title_that_looks_like_markup_says_that_it_is_escaped(string headline, string type, string written)
+    {
+        var title = Write(Sample.Feed(Sample.Story(Sample.Teaser(headline: headline)))).Element(A + "entry")!.Element(A + "title")!;
+        ((string)title.Attribute("type")!, title.Value).ShouldBe((type, written));
+    }
+
+    [Fact]
+    public void Stories_changed_in_the_same_second_keep_their_order_in_readers()
+    {
+        var times = Write(Sample.Feed(Sample.Story(Sample.Teaser(3)), Sample.Story(Sample.Teaser(2)), Sample.Story(Sample.Teaser(1)))).Elements(A + "entry").Select(e => e.Element(A + "updated")!.Value);
+        times.ShouldBe(["2022-01-06T15:50:00.002+02:00", "2022-01-06T15:50:00.001+02:00", "2022-01-06T15:50:00+02:00"]);
+    }
 }

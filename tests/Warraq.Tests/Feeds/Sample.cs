@@ -1,6 +1,7 @@
 using Warraq.Comments;
 using Warraq.Feeds;
 using Warraq.Media;
+using Warraq.Reading;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories;
@@ -22,8 +23,16 @@ static class Sample
 
     public static Teaser Teaser(int number = 48213, string headline = "عشرات القتلى في احتجاجات عنيفة", string lang = "ar", StoryKind kind = StoryKind.News, DateTimeOffset? at = null) => new()
     {
-        Number = number, Headline = headline, Deck = "الشرطة تعلن «عشرات القتلى»، وموسكو تدعو إلى ضبط النفس", Section = World, Slug = "عشرات-القتلى-في-احتجاجات",
-        Lang = lang, Kind = kind, Published = at ?? Morning, Updated = (at ?? Morning).AddHours(5), Picture = new PictureUse("dukhan", 1200, 800, "دخان فوق المدينة", "دخان فوق مبنى", "رسم: المدار"),
+        Number = number,
+        Headline = headline,
+        Deck = "الشرطة تعلن «عشرات القتلى»، وموسكو تدعو إلى ضبط النفس",
+        Section = World,
+        Slug = "عشرات-القتلى-في-احتجاجات",
+        Lang = lang,
+        Kind = kind,
+        Published = at ?? Morning,
+        Updated = (at ?? Morning).AddHours(5),
+        Picture = new PictureUse("dukhan", 1200, 800, "دخان فوق المدينة", "دخان فوق مبنى", "رسم: المدار"),
     };
 
     public static readonly CorrectionView Correction = new(new Guid("018f0000-0000-7000-8000-000000000001"), "ذكرنا أن العدد 12، والصحيح 8.", Morning.AddHours(6));
@@ -46,9 +55,16 @@ static class Sample
 
     public static Article Article(Teaser? teaser = null) => new()
     {
-        Story = teaser ?? Teaser(), Body = Body, Authors = [Author], Sources = [new NameRef(9, "interfax", "إنترفاكس")], Tags = [Tag], Corrections = [Correction],
-        Log = [new UpdateNote("أضيفت حصيلة جديدة", Morning.AddHours(5)), new UpdateNote("نشر", Morning)], Related = [],
+        Story = teaser ?? Teaser(),
+        Body = Body,
+        Authors = [Author],
+        Sources = [new NameRef(9, "interfax", "إنترفاكس")],
+        Tags = [Tag],
+        Corrections = [Correction],
+        Log = [new UpdateNote("أضيفت حصيلة جديدة", Morning.AddHours(5)), new UpdateNote("نشر", Morning)],
+        Related = [],
         Comments = [new CommentView(1, "قارئ", "شكراً", Morning, [new CommentView(2, "قارئة", "نعم", Morning, [])]), new CommentView(3, "آخر", "لا", Morning, [])],
-        CommentsOpen = true, Words = 321,
+        CommentsOpen = true,
+        Words = 321,
     };
 }

@@ -54,7 +54,7 @@ public sealed class ShareCardTests : IDisposable
     [InlineData("Tesla", "Tesla تعلن")]
     public void A_number_or_a_Latin_name_at_the_beginning_stands_on_the_right_and_reads_from_left_to_right(string first, string headline)
     {
-        var lines = new CardLines(rightToLeft: true);
+        var lines = new CardLines("ar");
         using var alone = lines.Headline(first, "#000000", 80, 1000);
         using var whole = lines.Headline(headline, "#000000", 80, 1000);
         using var corner = whole.Crop(whole.Width - alone.Width, alone.Yoffset - whole.Yoffset, alone.Width, alone.Height);
@@ -65,10 +65,19 @@ public sealed class ShareCardTests : IDisposable
     [Fact]
     public void Arabic_letters_are_joined()
     {
-        var lines = new CardLines(rightToLeft: true);
+        var lines = new CardLines("ar");
         using var joined = lines.Headline("ببب", "#000000", 80, 1000);
         using var apart = lines.Headline("ب\u200Cب\u200Cب", "#000000", 80, 1000);
         joined.Width.ShouldBeLessThan(apart.Width * 3 / 4);
+    }
+
+    [Fact]
+    public void A_vowelled_shadda_stands_above_its_letter_and_takes_no_room()
+    {
+        var lines = new CardLines("ar");
+        using var plain = lines.Headline("المتخيل", "#000000", 80, 1000);
+        using var vowelled = lines.Headline("المتخيَّل", "#000000", 80, 1000);
+        vowelled.Width.ShouldBe(plain.Width);
     }
 
     [Fact]

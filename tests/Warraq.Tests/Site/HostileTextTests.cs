@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Warraq.Comments;
 using Warraq.Site;
 using Warraq.Site.Pages;
-using Warraq.Site.Parts;
 using Warraq.Stories.Body;
 
 namespace Warraq.Tests.Site;
@@ -51,26 +50,5 @@ public sealed class HostileTextTests
         page.ShouldContain("\\u003c/script>");
         // Our own three: theme, site.js, structured data.
         page.Split("<script").Length.ShouldBe(4);
-    }
-
-    [Theory]
-    [InlineData("انظر https://example.org/a.", "https://example.org/a")]
-    [InlineData("(http://example.org/a?b=1&c=2)", "http://example.org/a?b=1&c=2")]
-    [InlineData("https://example.org/خبر", "https://example.org/")]
-    public void An_address_in_a_comment_becomes_a_link_without_the_signs_around_it(string line, string address) =>
-        CommentText.Pieces(line).Where(p => p.Link).Select(p => p.Text).ShouldBe([address]);
-
-    [Theory]
-    [InlineData("javascript:alert(1)")]
-    [InlineData("data:text/html,x")]
-    [InlineData("https://")]
-    [InlineData("ftp://example.org/")]
-    public void Anything_else_in_a_comment_stays_text(string line) => CommentText.Pieces(line).ShouldAllBe(p => !p.Link);
-
-    [Fact]
-    public void Cutting_a_line_into_pieces_loses_no_sign_of_it()
-    {
-        const string line = "قبل https://example.org/a، وبعد http://b.example ثم (https://c.example/).";
-        string.Concat(CommentText.Pieces(line).Select(p => p.Text)).ShouldBe(line);
     }
 }

@@ -1,5 +1,5 @@
-using Warraq.Fronts;
 using Warraq.Media;
+using Warraq.Reading;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Site.Layouts;

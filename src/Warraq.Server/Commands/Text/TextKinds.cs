@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Warraq.Server.Commands.Text;
 
@@ -12,8 +13,10 @@ public static class TextKinds
 {
     private static readonly SortedDictionary<string, Func<TextLine, JsonObject>> Kinds = new(StringComparer.Ordinal)
     {
+        ["bidi"] = BidiKind.Answer,
         ["clean"] = CleanKind.Answer,
         ["fold"] = FoldKind.Answer,
+        ["keyboard"] = KeyboardKind.Answer,
         ["plural"] = PluralKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dup"] = DupKind.Answer,
@@ -57,6 +60,10 @@ public static class TextKinds
         catch (JsonException e)
         {
             return new() { ["id"] = id, ["error"] = $"The line is not JSON: {e.Message}" };
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new() { ["id"] = id, ["error"] = "The line took too long." };
         }
         catch (BadLineException e)
         {

@@ -96,8 +96,12 @@ public sealed class ImportArchive(Database database)
             var section = article.Section is null ? null : sections.FindByName(article.Section) ?? sections.Find(article.Section);
             var copy = new Copy
             {
-                Headline = article.Title, Deck = article.Summary, Body = StoryBody.FromParagraphs(article.Paragraphs), Lang = article.Lang,
-                SectionId = section?.Id ?? unsorted, Credits = await CreditsAsync(db, names, article, cancel),
+                Headline = article.Title,
+                Deck = article.Summary,
+                Body = StoryBody.FromParagraphs(article.Paragraphs),
+                Lang = article.Lang,
+                SectionId = section?.Id ?? unsorted,
+                Credits = await CreditsAsync(db, names, article, cancel),
             };
             Story story;
             if (storyId is { } existing)

@@ -75,7 +75,11 @@ public static class DemoPaper
             var published = now.AddHours(-demo.HoursAgo);
             var copy = new Copy
             {
-                Headline = demo.Headline, Deck = demo.Deck, Kicker = demo.Kicker, Lang = demo.Lang, Kind = Enum.Parse<StoryKind>(demo.Kind, ignoreCase: true),
+                Headline = demo.Headline,
+                Deck = demo.Deck,
+                Kicker = demo.Kicker,
+                Lang = demo.Lang,
+                Kind = Enum.Parse<StoryKind>(demo.Kind, ignoreCase: true),
                 SectionId = (sections.Find(demo.Section) ?? throw new InvalidDataException($"{demo.Key}: no section {demo.Section}.")).Id,
                 Body = BodyJson.Parse(body.ToJsonString()),
                 Credits = new Credits(Of(NameKind.Author, demo.Authors), Of(NameKind.Source, demo.Sources), Of(NameKind.Tag, demo.Tags)),
@@ -133,7 +137,7 @@ public static class DemoPaper
         var number = await db.TakeNumbersAsync("comment", comments.Count, cancel);
         var senders = new Dictionary<string, Sender>();
         var given = new List<(DemoComment Demo, int Number)>();
-        
+
         foreach (var comment in comments)
         {
             var published = now.AddHours(-stories.First(s => s.Key == comment.Story).HoursAgo);

@@ -15,7 +15,7 @@ internal sealed class ArticleReading(List<PageLine> lines, HtmlPage? html, PageT
         var title = titleLine >= 0 ? lines[titleLine].Text : html is null ? "" : DeclaredTitles.Best(html.Meta);
         if (title.Length == 0) return Refuse("No headline of an article was found on the page.");
         if (html is not null && html.Document.Body is { } root)
-            MainContent.Mark(root, lines, titleLine, () => Readability.Read(page.Text));
+            MainContent.Mark(root, lines, titleLine, () => html.Depth > 200 ? null : Readability.Read(page.Text));
 
         var author = CreditFinder.AuthorBefore(lines, Math.Max(titleLine, 0));
         var body = new BodyFinder(lines, titleLine, author).Find();

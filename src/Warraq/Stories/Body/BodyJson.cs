@@ -118,8 +118,15 @@ public static class BodyJson
         w.WriteStartObject();
         w.WriteString("type", block switch
         {
-            Paragraph => "paragraph", Heading => "heading", Quote => "quote", ListBlock => "list", PictureBlock => "picture",
-            Embed => "embed", FigureBox => "figures", CorrectionBlock => "correction", Divider => "divider",
+            Paragraph => "paragraph",
+            Heading => "heading",
+            Quote => "quote",
+            ListBlock => "list",
+            PictureBlock => "picture",
+            Embed => "embed",
+            FigureBox => "figures",
+            CorrectionBlock => "correction",
+            Divider => "divider",
             _ => throw new NotSupportedException(block.GetType().Name),
         });
         w.WriteStartObject("attrs");

@@ -10,8 +10,13 @@ public class NumbersTests
 {
     private static readonly Dictionary<string, CountedPhrase> Phrases = new(StringComparer.Ordinal)
     {
-        ["comment"] = CountedPhrase.Comment, ["minute"] = CountedPhrase.Minute, ["ago-minute"] = CountedPhrase.AgoMinute,
-        ["ago-hour"] = CountedPhrase.AgoHour, ["ago-day"] = CountedPhrase.AgoDay, ["reader"] = CountedPhrase.Reader, ["result"] = CountedPhrase.Result,
+        ["comment"] = CountedPhrase.Comment,
+        ["minute"] = CountedPhrase.Minute,
+        ["ago-minute"] = CountedPhrase.AgoMinute,
+        ["ago-hour"] = CountedPhrase.AgoHour,
+        ["ago-day"] = CountedPhrase.AgoDay,
+        ["reader"] = CountedPhrase.Reader,
+        ["result"] = CountedPhrase.Result,
     };
 
     [Fact]

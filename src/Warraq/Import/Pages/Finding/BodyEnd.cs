@@ -14,13 +14,13 @@ internal static class BodyEnd
     /// </summary>
     public static bool IsReal(IReadOnlyList<PageLine> lines, int i)
     {
-        if (lines[i].Role is LineRole.Footer or LineRole.PrevNext || lines[i].Rest.Length > 0) return true;
+        var rights = lines[i].Role == LineRole.Footer && lines[i].WordCount > 3;
+        if (rights || lines[i].Rest.Length > 0 || lines[i].Role is LineRole.AuthorBox or LineRole.About) return true;
         var sentences = 0;
         for (var j = i + 1; j < lines.Count && j <= i + 2; j++)
         {
             if (lines[j].Role == LineRole.None && lines[j].EndsSentence && lines[j].WordCount >= 12) sentences++;
         }
-        if (sentences < 2) return true;
-        return lines[i].Role is LineRole.AuthorBox or LineRole.About;
+        return sentences < 2;
     }
 }

@@ -45,6 +45,8 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
             else if (IsRepeatedTitle(line)) line.Why = "title line";
             else if (_authorKey.Length > 0 && line.Key == _authorKey) (line.Why, credited) = ("author line", true);
             else if (!credited && body.Deck < 0 && IsDeck(i)) (body.Deck, line.Why) = (i, "deck");
+            else if (IsPictureText(line) || CreditedToAgency(line)) line.Why = "caption";
+            else if (PlaceLines.IsDateline(line)) (line.Why, credited) = ("author line", true);
             else if (OpensBody(line)) break;
             else if (credited && CreditWords.OpensBio(line.Key)) line.Why = "author box";
             else early.Add(i);
@@ -78,6 +80,8 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
     private void Walk(Body body)
     {
         string? ended = null;
+        var boxes = new HeadedBoxes();
+        if (title >= 0) boxes.Keep(lines[title]);
         var open = LineRole.None;
         var (items, cards) = (0, false);
         for (var i = body.Start; i < lines.Count; i++)
@@ -96,6 +100,11 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
                 if (BodyEnd.IsEnd(line.Role) || line.Role is LineRole.Related or LineRole.Newsletter or LineRole.Follow or LineRole.Share or LineRole.Latest) ended = DropReason.Of(line.Role);
                 continue;
             }
+            if (boxes.ReasonFor(line) is { } boxed)
+            {
+                line.Why = Reason(line) ?? boxed;
+                continue;
+            }
             if (IsAuthorBox(i, body))
             {
                 (line.Why, ended) = ("author box", "author box");
@@ -111,15 +120,18 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
                 else if (open is LineRole.Newsletter or LineRole.Follow && CreditWords.IsBlurb(line.Text)) line.Why = DropReason.Of(open);
                 else if (IsRepeatedTitle(line)) line.Why = "title line";
                 else if (IsInlineLink(line)) line.Why = "related";
+                else if (IsPictureText(line)) line.Why = "caption";
                 else
                 {
                     if (open is LineRole.Related or LineRole.RelatedInline or LineRole.Latest) _boundaries.Add((body.Lines.Count, "related"));
                     open = LineRole.None;
                     body.Lines.Add(i);
+                    boxes.Keep(line);
                 }
                 continue;
             }
             line.Why = DropReason.Of(line.Role);
+            boxes.Open(line);
             if (BodyEnd.IsEnd(line.Role) && body.Lines.Count > 0)
             {
                 ended = line.Why;
@@ -192,6 +204,17 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
         return line.Mark is { Heading: > 0 } ? open != LineRole.RelatedInline : !line.EndsSentence && line.WordCount >= 3 && items < 12;
     }
 
+    /// <summary>A short text alone beside a picture; a paragraph that has a picture in it is longer.</summary>
+    private static bool IsPictureText(PageLine line) =>
+        line.Mark is { BesidePicture: true, Heading: 0, Quote: false, IsAuthor: false } mark && line.WordCount <= (mark.Tag == "p" ? 14 : 30) && !(mark.Tag == "p" && line.EndsWithStop);
+
+    /// <summary>«… (رويترز)» without a full stop, before the first sentence.</summary>
+    private static bool CreditedToAgency(PageLine line)
+    {
+        if (line.WordCount > 20 || line.Text[^1] != ')' || line.Text.LastIndexOf('(') is not (var open and > 0)) return false;
+        return CreditWords.IsAgency(line.Text[(open + 1)..^1]) && !line.Text[..open].TrimEnd().EndsWith('.');
+    }
+
     /// <summary>A paragraph that is nothing but a link to another story.</summary>
     private static bool IsInlineLink(PageLine line) =>
         line.Mark is { LinkShare: > 0.9, Quote: false } && !line.EndsWithStop && line.WordCount is >= 3 and <= 25;
@@ -201,7 +224,7 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
         line.Role is LineRole.Byline or LineRole.Source or LineRole.Caption && body.Lines.Count > 0 && line.EndsWithStop && line.WordCount >= 8;
 
     private bool IsHeadingInstead(PageLine line, int i, Body body) =>
-        line.Role is LineRole.Comments or LineRole.Tags or LineRole.Follow or LineRole.Poll or LineRole.Newsletter
+        line.Role is LineRole.Comments or LineRole.Tags or LineRole.Follow or LineRole.Poll or LineRole.Newsletter or LineRole.Footer or LineRole.PrevNext or LineRole.Form or LineRole.Media
         && body.Lines.Count > 0 && !BodyEnd.IsReal(lines, i);
 
     private bool IsAuthorBox(int i, Body body)

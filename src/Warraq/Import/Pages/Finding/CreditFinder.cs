@@ -123,6 +123,7 @@ internal static class CreditFinder
         if (line.Mark is { IsAuthor: true } && line.WordCount <= 6) return Person(line.Text);
         if (line.Role is not (LineRole.None or LineRole.Date) || line.EndsSentence || line.WordCount > 14) return "";
         var cells = Cells.WithDashes(line.Raw).Where(cell => DateLines.Read(cell) is null && !SectionNames.IsKnown(cell)).ToList();
+        if (cells.Count == 2 && cells.Exists(cell => Cells.WordsIn(cell) == 1 && IsSiteName(lines, cell))) return "";
         if (cells.Count == 2 && cells.TrueForAll(IsNameLike) && !cells.Exists(CreditWords.IsNobody)) return Cells.WordsIn(cells[1]) >= 2 ? Person(cells[1]) : Cells.WordsIn(cells[0]) >= 2 ? Person(cells[0]) : "";
         if (line.Role == LineRole.Date) return cells.Count == 1 && cells[0] != line.Text && Cells.WordsIn(cells[0]) is 2 or 3 or 4 && IsNameLike(cells[0]) ? Person(cells[0]) : "";
         if (cells.Count != 1 || line.WordCount is < 2 or > 4 || !IsNameLike(line.Text)) return "";
@@ -134,7 +135,14 @@ internal static class CreditFinder
         return dated || again || bio || opinion && i == title + 1 ? Person(line.Text) : "";
     }
 
-    private static bool IsNameLike(string text) =>
+    /// <summary>Whether a word stands in the paper's name, as the head or the foot of the page shows it.</summary>
+    private static bool IsSiteName(IReadOnlyList<PageLine> lines, string name)
+    {
+        var key = $" {PhraseKey.Of(name)} ";
+        return lines.Where((line, i) => line.Role == LineRole.Footer || i < 4 && line.WordCount <= 4).Any(line => $" {line.Key} ".Contains(key, StringComparison.Ordinal));
+    }
+
+    internal static bool IsNameLike(string text) =>
         Cells.WordsIn(text) <= 4 && text.Length <= 40 && !text.Any(c => char.IsDigit(c) || c is ':' or '؟' or '!' or '«' or '"' or '“' or '،' or '(');
 
     /// <summary>«نادر الشراعي» and «كاتب من …» under the last paragraph.</summary>

@@ -39,12 +39,14 @@ internal static class LabelFinder
         for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
         {
             var line = lines[i];
-            if (line.Role is LineRole.Date or LineRole.Count or LineRole.Breadcrumb && run.Count == 0) continue;
+            if (line.Role is LineRole.Date or LineRole.Count && run.Count == 0) continue;
             if (line.Mark is { Region: not null } || line.Role != LineRole.None || line.EndsSentence || line.WordCount > 9) break;
             home |= SectionNames.IsHome(line.Text);
             var known = Labels.Split(line.Raw, onPage).TrueForAll(name => Labels.Known(name, onPage) || Labels.Known(name.Split(' ')[0], onPage));
             var alone = run.Count == 0 && i == title - 1 && line.WordCount <= 2 && line.Text.Length <= 24 && !line.Text.Any(char.IsDigit);
-            if (!known && !(alone && !IsSiteName(lines, line))) break;
+            // The first line of a page is the paper's name more often than an unheard-of section.
+            if (!Labels.AllKnown(line) && (i == 0 || IsSiteName(lines, line))) break;
+            if (!known && !alone) break;
             run.Add(line);
             if (!known) break;
         }

@@ -1,3 +1,4 @@
+using Warraq.Arabic.Letters;
 using Warraq.Import.Pages.Lines;
 using Warraq.Import.Pages.Phrases;
 
@@ -22,7 +23,7 @@ internal static class Labels
     /// <summary>The labels of a line.</summary>
     /// <param name="raw">The line as it stood on the page.</param>
     /// <param name="onPage">Folded names that the page's own menu and breadcrumb give; they count as known.</param>
-    public static List<string> Split(string raw, IReadOnlySet<string> onPage)
+    public static List<string> Split(string raw, HashSet<string> onPage)
     {
         var labels = new List<string>();
         foreach (var cell in Cells.WithDashes(raw.Replace('/', '|').Replace('»', '|').Replace('›', '|').Replace('،', '|').Replace(',', '|')))
@@ -35,13 +36,18 @@ internal static class Labels
         return labels;
     }
 
-    public static bool Known(string name, IReadOnlySet<string> onPage) =>
+    public static bool Known(string name, HashSet<string> onPage) =>
         SectionNames.IsKnown(name) || SectionNames.IsHome(name) || onPage.Contains(PhraseKey.Of(name));
 
+    private static bool KnownKey(ReadOnlySpan<char> key, HashSet<string> onPage) =>
+        SectionNames.IsKnownKey(key) || onPage.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
     /// <summary>Cuts a text into known names; null when that cannot be done.</summary>
-    private static List<string>? Joined(string text, IReadOnlySet<string> onPage)
+    private static List<string>? Joined(string text, HashSet<string> onPage)
     {
         if (text.Length is < 4 or > 120) return null;
+        var key = ArabicKeys.Search(text).ToLowerInvariant();
+        if (key.Length != text.Length) return null; // vowel signs: nobody writes a label with them
         // best[i]: the fewest names that fill the text up to i.
         var best = new List<string>?[text.Length + 1];
         best[0] = [];
@@ -51,8 +57,8 @@ internal static class Labels
             for (var length = 2; length <= LongestName && start + length <= text.Length; length++)
             {
                 var end = start + length;
+                if (char.IsWhiteSpace(text[end - 1]) || !MayEnd(text, end) || !KnownKey(key.AsSpan(start, length), onPage)) continue;
                 var name = text[start..end];
-                if (char.IsWhiteSpace(name[^1]) || !MayEnd(text, end) || !Known(name, onPage)) continue;
                 while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
                 if (best[end] is null || best[end]!.Count > before.Count + 1) best[end] = [.. before, name];
             }

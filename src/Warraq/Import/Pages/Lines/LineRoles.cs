@@ -28,6 +28,7 @@ internal static class LineRoles
         }
         if (IsHour(line)) return (LineRole.Hour, "");
         if (!line.Key.AsSpan().ContainsAnyExcept('#', ' ')) return DateLines.Read(line.Text) is null ? (LineRole.Number, "") : (LineRole.Date, "");
+        if (IsCaption(line)) return (LineRole.Caption, "");
         if (IsFooter(line)) return (LineRole.Footer, "");
         if (IsCookieNotice(line)) return (LineRole.Cookie, "");
         if (Breadcrumbs.Read(line) is not null) return (LineRole.Breadcrumb, "");
@@ -56,10 +57,25 @@ internal static class LineRoles
         return rights && (!line.EndsWithStop || line.WordCount <= 12);
     }
 
+    /// <summary>«… (تصوير: فلان)», «… (أرشيف)».</summary>
+    private static bool IsCaption(PageLine line)
+    {
+        if (line.WordCount > 30 || line.Text[^1] is not (')' or ']') || line.Text.LastIndexOfAny(['(', '[']) is not (var open and > 0)) return false;
+        var credit = PhraseKey.Of(line.Text[(open + 1)..]).Split(' ');
+        return credit[0] is "تصوير" or "عدسه" or "ارشيف" or "ارشيفيه" or "الارشيف" or "صوره" or "الصوره" or "photo" or "file" && !line.Text[..open].TrimEnd().EndsWith('.');
+    }
+
     private static bool IsCookieNotice(PageLine line) =>
         (line.Key.Contains("ملفات تعريف الارتباط", StringComparison.Ordinal) || line.Key.Contains("الكوكيز", StringComparison.Ordinal)
             || line.Key.Contains(" cookies", StringComparison.Ordinal))
-        && Array.Exists(CookieOpenings, opening => line.Key.StartsWith(opening, StringComparison.Ordinal));
+        && Array.Exists(CookieOpenings, opening => line.Key.StartsWith(opening, StringComparison.Ordinal))
+        && (line.WordCount <= 10 || Array.Exists(Consent, word => line.Key.Contains(word, StringComparison.Ordinal)));
+
+    // A notice asks for consent; a story about such notices does not.
+    private static readonly string[] Consent = [.. new[]
+    {
+        "توافق", "الخصوصية", "موافقتك", "قبول", "رفض", "إعدادات", "شروط", "المزيد", "agree", "consent", "privacy", "accept",
+    }.Select(PhraseKey.Of)];
 
     private static readonly string[] CookieOpenings = [.. new[]
     {

@@ -39,28 +39,19 @@ internal sealed class HtmlLines
     private void Walk(IElement body)
     {
         _frames.Push(new Frame(body, null, false, "body", 0, 3, false, false, false, NoHints, body));
-        INode? node = body.FirstChild;
-        while (node is not null)
+        // Children by index: NextSibling searches the parent's list anew at each step.
+        var open = new Stack<(INode Node, int Child)>();
+        open.Push((body, 0));
+        while (open.TryPop(out var at))
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (at.Child >= at.Node.ChildNodes.Length)
             {
-                node = child;
+                if (at.Node != body) Leave(at.Node);
                 continue;
             }
-            while (node is not null)
-            {
-                Leave(node);
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-                node = node.Parent;
-                if (node is null || node == body)
-                {
-                    node = null;
-                }
-            }
+            open.Push((at.Node, at.Child + 1));
+            var child = at.Node.ChildNodes[at.Child];
+            if (Enter(child)) open.Push((child, 0));
         }
         Flush();
     }
@@ -138,9 +129,8 @@ internal sealed class HtmlLines
 
     private void Break()
     {
-        var before = _breaks;
         Flush();
-        _breaks = before + 1;
+        _breaks++;
     }
 
     private void Flush()
@@ -150,9 +140,20 @@ internal sealed class HtmlLines
         {
             var mark = new LineMark
             {
-                Block = frame.Block, Tag = frame.Tag, Region = frame.Hidden ? "hidden" : frame.Region, Heading = frame.Heading, FontSize = frame.FontSize,
-                LinkShare = _allChars == 0 ? 0 : (double)_linkChars / _allChars, ListItem = frame.Item, Quote = frame.Quote,
-                IsTitle = frame.Hints.Title, IsDeck = frame.Hints.Deck, IsAuthor = frame.Hints.Author, IsCategory = frame.Hints.Category, Links = [.. _links],
+                Block = frame.Block,
+                Tag = frame.Tag,
+                Region = frame.Hidden ? "hidden" : frame.Region,
+                Heading = frame.Heading,
+                FontSize = frame.FontSize,
+                LinkShare = _allChars == 0 ? 0 : (double)_linkChars / _allChars,
+                ListItem = frame.Item,
+                Quote = frame.Quote,
+                IsTitle = frame.Hints.Title,
+                IsDeck = frame.Hints.Deck,
+                IsAuthor = frame.Hints.Author,
+                IsCategory = frame.Hints.Category,
+                Links = [.. _links],
+                BesidePicture = IsBesidePicture(frame.Block, _allChars),
             };
             _pieces.Add(new Piece(CollapseSpaces(), mark, _breaks));
         }
@@ -161,6 +162,18 @@ internal sealed class HtmlLines
         _links.Clear();
         _lineFrame = null;
         (_linkChars, _allChars, _linkStart) = (0, 0, 0);
+    }
+
+    /// <summary>Whether a box around the line holds a picture and hardly more text than the line.</summary>
+    private bool IsBesidePicture(IElement block, int length)
+    {
+        if (length > 220) return false;
+        var up = block;
+        for (var step = 0; step < 6 && up is not null && up.LocalName != "body" && _regions.Length(up) <= length + 12; step++, up = up.ParentElement)
+        {
+            if (up.QuerySelector("img,picture,video") is not null) return true;
+        }
+        return false;
     }
 
     // Runs of spaces come from the layout of the source, not from the page: only tabs (cells) divide.

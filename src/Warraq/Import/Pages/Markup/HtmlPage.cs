@@ -5,7 +5,7 @@ using Warraq.Import.Pages.Lines;
 namespace Warraq.Import.Pages.Markup;
 
 /// <summary>An HTML page as lines and metadata.</summary>
-internal sealed record HtmlPage(List<PageLine> Lines, PageMeta Meta, IHtmlDocument Document)
+internal sealed record HtmlPage(List<PageLine> Lines, PageMeta Meta, IHtmlDocument Document, int Depth)
 {
     // Beyond this a page is no page; the tree builder's work grows with the square of the depth.
     private const int DeepestNesting = 1500;
@@ -13,11 +13,12 @@ internal sealed record HtmlPage(List<PageLine> Lines, PageMeta Meta, IHtmlDocume
     /// <summary>Reads a page; null when its elements are nested too deep to be a real one.</summary>
     public static HtmlPage? Read(string html, Uri? address)
     {
-        if (Nesting.Deepest(html) > DeepestNesting) return null;
+        var depth = Nesting.Deepest(html);
+        if (depth > DeepestNesting) return null;
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         var meta = PageMeta.Read(document, address);
-        if (document.Body is not { } body) return new HtmlPage([], meta, document);
-        return new HtmlPage(new HtmlLines(body, new HiddenStyles(document), new Regions(body)).Read(), meta, document);
+        if (document.Body is not { } body) return new HtmlPage([], meta, document, depth);
+        return new HtmlPage(new HtmlLines(body, new HiddenStyles(document), new Regions(body)).Read(), meta, document, depth);
     }
 
     /// <summary>Whether a text is HTML rather than a dump.</summary>

@@ -36,6 +36,9 @@ internal sealed record LineMark
 
     public bool IsCategory { get; init; }
 
+    /// <summary>Stands alone beside a picture, as captions do.</summary>
+    public bool BesidePicture { get; init; }
+
     /// <summary>The texts of its links.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 

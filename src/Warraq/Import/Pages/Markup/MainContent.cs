@@ -10,8 +10,9 @@ namespace Warraq.Import.Pages.Markup;
 /// </summary>
 internal static class MainContent
 {
-    private const string Named = "[itemprop~='articleBody'],.entry-content,.post-content,.article-body,.article-content,.articleBody,.article__body,.article__content,"
-        + ".story-body,.news-content,.news-body,.single-content,.post-body,.td-post-content,.content-body,.field--name-body,.details-content,.article-text,.newsText,.post_content,.wysiwyg";
+    private static readonly string[] Kinds = ["post", "entry", "article", "story", "news", "single", "details", "topic", "item"];
+    private static readonly string[] Parts = ["content", "body", "text", "details", "description"];
+    private static readonly string[] Others = ["related", "header", "footer", "meta", "title", "image", "list", "card", "teaser", "excerpt", "sidebar", "comment", "comments", "thumbnail"];
 
     /// <summary>Marks each line as inside or outside; roles must be assigned.</summary>
     public static void Mark(IElement body, List<PageLine> lines, int title, Func<IReadOnlySet<string>?> readability)
@@ -64,12 +65,32 @@ internal static class MainContent
 
     private static List<IElement> ByName(IElement body, Dictionary<IElement, double> weights)
     {
-        var found = body.QuerySelectorAll(Named).Where(box => weights.GetValueOrDefault(box) > 0).ToList();
+        var found = weights.Keys.Where(box => box != body && IsNamed(box)).ToList();
         if (found.Count == 0 && body.QuerySelectorAll("article").Where(box => weights.GetValueOrDefault(box) > 0).ToList() is { Count: 1 } articles) found = articles;
         if (found.Count < 2) return found;
         var best = found.MaxBy(box => weights.GetValueOrDefault(box))!;
         // A body cut in two by an advertisement: boxes of the same name under one parent.
+        // The innermost of boxes around one another, as long as it holds nearly all.
+        best = found.Where(box => weights[box] >= 0.9 * weights[best]).MaxBy(Depth)!;
         return [.. found.Where(box => box == best || box.ParentElement == best.ParentElement && box.ClassName == best.ClassName)];
+    }
+
+    private static int Depth(IElement element)
+    {
+        var depth = 0;
+        for (var up = element.ParentElement; up is not null; up = up.ParentElement) depth++;
+        return depth;
+    }
+
+    /// <summary>Called by its class or microdata the body of an article: <c>entry-content</c>, <c>articleBody</c>, <c>news_text</c>.</summary>
+    private static bool IsNamed(IElement box)
+    {
+        if (box.LocalName is "body" or "html" or "p" or "h1" || box.ClassName is null && box.Id is null && !box.HasAttribute("itemprop")) return false;
+        var words = new HashSet<string>();
+        RegionNames.Split(box.ClassName, words);
+        RegionNames.Split(box.Id, words);
+        RegionNames.Split(box.GetAttribute("itemprop"), words);
+        return words.Overlaps(Parts) && words.Overlaps(Kinds) && !words.Overlaps(Others) && words.Count <= 12;
     }
 
     /// <summary>The element around the densest that Readability's choice speaks for.</summary>

@@ -43,6 +43,8 @@ internal sealed class Regions
         RegionNames.Split(classes, words);
         RegionNames.Split(id, words);
         RegionNames.Split(role, words);
+        // A page builder calls every part of the page, the story too, a widget of its own.
+        if (words.Contains("elementor")) words.Remove("widget");
         if (RegionNames.Find(words) is not { } rule) return null;
         if (_aroundTitle.Contains(element)) return null;
         // A paragraph of the story may carry any class of a page builder.
@@ -73,21 +75,20 @@ internal sealed class Regions
     /// <summary>Length of the text in every element, bottom up and without recursion.</summary>
     private void Measure(IElement body)
     {
-        INode? node = body;
-        var down = true;
-        while (node is not null)
+        // Children by index: NextSibling searches the parent's list anew at each step.
+        var open = new Stack<(INode Node, int Child, int Length)>();
+        open.Push((body, 0, 0));
+        while (open.TryPop(out var at))
         {
-            if (down && node is IText text && node.ParentElement?.LocalName is not ("script" or "style" or "noscript" or "template"))
-                _lengths[node] = text.Data.AsSpan().Trim().Length;
-            if (down && node.FirstChild is { } child)
+            if (at.Child < at.Node.ChildNodes.Length)
             {
-                node = child;
+                var child = at.Node.ChildNodes[at.Child];
+                open.Push((at.Node, at.Child + 1, at.Length));
+                open.Push((child, 0, child is IText text && at.Node is not IElement { LocalName: "script" or "style" or "noscript" or "template" } ? text.Data.AsSpan().Trim().Length : 0));
                 continue;
             }
-            if (node == body) return;
-            if (node.Parent is { } parent) _lengths[parent] = _lengths.GetValueOrDefault(parent) + _lengths.GetValueOrDefault(node);
-            if (node.NextSibling is { } next) (node, down) = (next, true);
-            else (node, down) = (node.Parent, false);
+            if (at.Node is IElement) _lengths[at.Node] = at.Length;
+            if (open.TryPop(out var parent)) open.Push(parent with { Length = parent.Length + at.Length });
         }
     }
 }

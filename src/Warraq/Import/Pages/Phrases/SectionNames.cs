@@ -7,6 +7,9 @@ internal static class SectionNames
 
     public static bool IsKnown(string name) => Kinds.TryGetValue(PhraseKey.Of(name), out var kind) && kind != "home";
 
+    /// <summary>As <see cref="IsKnown"/> or <see cref="IsHome"/>, for a folded name.</summary>
+    public static bool IsKnownKey(ReadOnlySpan<char> key) => Kinds.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(key);
+
     public static bool IsHome(string name) => Kinds.TryGetValue(PhraseKey.Of(name), out var kind) && kind == "home";
 
     public static bool IsOpinion(string name) => Kinds.TryGetValue(PhraseKey.Of(name), out var kind) && kind == "opinion";

@@ -3,7 +3,7 @@ using System.Text;
 namespace Warraq.Comments;
 
 /// <summary>A comment's plain text as HTML.</summary>
-public static class CommentText
+public static class CommentHtml
 {
     const int ShownLink = 40;
 
@@ -11,7 +11,7 @@ public static class CommentText
     /// Paragraphs with their own direction, line breaks kept, everything encoded; http(s) links can be followed, in a
     /// <c>bdi dir="ltr"</c> with their host always readable. Safe whatever the text holds.
     /// </summary>
-    public static string ToHtml(string text)
+    public static string Of(string text)
     {
         var html = new StringBuilder(text.Length + 64);
         var open = false;

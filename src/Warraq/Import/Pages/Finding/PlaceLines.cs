@@ -1,0 +1,14 @@
+using Warraq.Import.Pages.Lines;
+
+namespace Warraq.Import.Pages.Finding;
+
+/// <summary>Lines such as «بيروت - المدار» or «مرسى النور - نادر الشراعي» between headline and body.</summary>
+internal static class PlaceLines
+{
+    public static bool IsDateline(PageLine line)
+    {
+        if (line.Role != LineRole.None || line.WordCount is < 2 or > 8 || line.EndsSentence || line.StartsWithListMark) return false;
+        var cells = Cells.WithDashes(line.Raw);
+        return cells.Count is 2 or 3 && cells.TrueForAll(CreditFinder.IsNameLike);
+    }
+}
