@@ -1,5 +1,6 @@
 // What an article transfers, in bytes of the actual brotli answers. node weight.mjs BASE CRAWL.json
-// Counted: the page, its styles, scripts and icons, and every face that a style names (a reader's browser takes no more). Pictures are left out.
+// Counted: the page, its styles, scripts and icons, the faces it preloads and those whose unicode-range holds a sign of its text
+// (whatever family and weight asks for them: a reader's browser takes no more). Pictures are left out.
 // Limits (issue 2): 115,000 bytes with faces, 25,000 without.
 import { get } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -24,6 +25,15 @@ function transfer(path) {
 }
 const inside = (link, on) => { const to = new URL(link.replaceAll("&amp;", "&"), base + on); return to.origin === base ? to.pathname + to.search : null; };
 
+function holdsAny(range, signs) {
+  if (!range) return true;
+  const spans = range.split(",").map((one) => {
+    const [from, to] = one.trim().replace(/^U\+/i, "").split("-");
+    return [parseInt(from.replaceAll("?", "0"), 16), parseInt((to ?? from).replaceAll("?", "F"), 16)];
+  });
+  return [...signs].some((sign) => spans.some(([from, to]) => sign >= from && sign <= to));
+}
+
 async function weigh(path) {
   // The second answer is the stored one; its best compression is made in the background.
   const page = await transfer(path);
@@ -34,9 +44,14 @@ async function weigh(path) {
   }
   let light = page.size, faces = 0;
   const lines = [`${page.size} ${page.encoding} page`];
+  const signs = new Set([...page.text].map((sign) => sign.codePointAt(0)));
   for (const part of [...parts].filter(Boolean)) {
     const got = await transfer(part);
-    if (got.type === "text/css") for (const [, url] of got.text.matchAll(/url\(["']?([^"')]+)["']?\)/g)) if (/\.woff2?(\?|$)/.test(url)) parts.add(inside(url, part));
+    if (got.type !== "text/css") continue;
+    for (const [, face] of got.text.matchAll(/@font-face\s*\{([^}]*)\}/g)) {
+      const url = /url\(["']?([^"')]+\.woff2[^"')]*)["']?\)/.exec(face)?.[1];
+      if (url && holdsAny(/unicode-range\s*:\s*([^;}]+)/.exec(face)?.[1], signs)) parts.add(inside(url, part));
+    }
   }
   for (const part of [...parts].filter(Boolean)) {
     const got = await transfer(part);
