@@ -3,7 +3,6 @@ using Warraq.Feeds;
 using Warraq.Media;
 using Warraq.Reading;
 using Warraq.Platform;
-using Warraq.Reading;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
