@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Warraq.Arabic.Letters;
 
 /// <summary>
@@ -36,10 +38,27 @@ public static class ArabicKeys
     public static string Seat(string text) => SeatOfExact(Exact(text));
 
     /// <summary>The search key of something that is an exact key already.</summary>
-    internal static string SearchOfExact(string exact) => Map(exact, FoldTables.Search);
+    internal static string SearchOfExact(string exact) => Settle(exact, FoldTables.Search);
 
     /// <summary>The seat key of something that is an exact key already.</summary>
-    internal static string SeatOfExact(string exact) => Map(exact, FoldTables.Seat);
+    internal static string SeatOfExact(string exact) => Settle(exact, FoldTables.Seat);
+
+    /// <summary>Maps until nothing changes. A hamza left out can bring marks of other scripts together, whose order is then another.</summary>
+    private static string Settle(string exact, Func<char, char> table)
+    {
+        var key = Map(exact, table);
+        for (var round = 0; round < 4 && key.AsSpan().ContainsAnyExcept(Plain); round++)
+        {
+            var next = Map(Exact(key), table);
+            if (next == key) break;
+            key = next;
+        }
+        return key;
+    }
+
+    /// <summary>Letters that nothing composes or reorders with: ASCII and what a key keeps of Arabic.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', 95).Concat(Enumerable.Range('\u0621', 42)).Concat(Enumerable.Range('\u066E', 102)).Select(c => (char)c)]);
 
     private static string Map(string text, Func<char, char> table)
     {

@@ -36,20 +36,22 @@ static class CommentGate
                 && ((b.Kind == BanKind.Email && b.Value == sender.MailHash) || (b.Kind == BanKind.Network && banned.Contains(b.Value))), cancel))
             return No(403, CommentForms.NotAccepted);
 
+        // Pace is asked before the twin is looked for: one that is committed between the two questions is found, not refused as too fast.
         var mine = OfSenders(db, s => s.MailHash == sender.MailHash);
+        var tooMuch = settings.CommentRate > 0 ? await TooMuchAsync(db, mine, sender, copy, settings, now, cancel) : null;
         var same = await mine.Where(c => c.StoryNumber == copy.StoryNumber && c.Parent == parent && c.Text == copy.Text)
             .OrderBy(c => c.Number).Select(c => new { c.Number, c.State }).FirstOrDefaultAsync(cancel);
         if (same is not null) return new(new CommentAnswer.Sent(same.Number, same.State), parent.Value, settings);
-
-        if (settings.CommentRate > 0)
-        {
-            if (await WaitAsync(mine, 1, Pace, now, cancel) is { } moment) return No(429, CommentForms.TooFast, moment);
-            if (await WaitAsync(mine, settings.CommentRate, RateWindow, now, cancel) is { } sooner) return No(429, CommentForms.TooMany, sooner);
-            if (copy.Networks.Count > 0
-                && await WaitAsync(OfSenders(db, s => s.NetworkHash == sender.NetworkHash), settings.CommentRate, RateWindow, now, cancel) is { } later)
-                return No(429, CommentForms.TooMany, later);
-        }
+        if (tooMuch is { } much) return No(429, much.Message, much.Wait);
         return new(null, parent.Value, settings);
+    }
+
+    static async Task<(CommentMessage Message, TimeSpan Wait)?> TooMuchAsync(WarraqDb db, IQueryable<Comment> mine, Sender sender, CommentCopy copy, PaperSettings settings, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await WaitAsync(mine, 1, Pace, now, cancel) is { } moment) return (CommentForms.TooFast, moment);
+        if (await WaitAsync(mine, settings.CommentRate, RateWindow, now, cancel) is { } sooner) return (CommentForms.TooMany, sooner);
+        return copy.Networks.Count > 0 && await WaitAsync(OfSenders(db, s => s.NetworkHash == sender.NetworkHash), settings.CommentRate, RateWindow, now, cancel) is { } later
+            ? (CommentForms.TooMany, later) : null;
     }
 
     public static IQueryable<Comment> OfSenders(WarraqDb db, System.Linq.Expressions.Expression<Func<Sender, bool>> which) =>
