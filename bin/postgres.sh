@@ -18,15 +18,15 @@ start_postgres() {
   tools=$(postgres_tools) || { install postgresql && tools=$(postgres_tools); } || die "PostgreSQL 15 or later did not install"
   pg_tools=$tools
   pg_home=$(mktemp -d "${TMPDIR:-/tmp}/warraq-postgres.XXXXXX")
+  # Whoever ends this run with SIGKILL must not leave a server behind.
+  (run=$$; while kill -0 "$run" 2>/dev/null; do sleep 2; done; pg_watch='' && stop_postgres) </dev/null >/dev/null 2>&1 9>&- &
+  pg_watch=$!
+  disown "$pg_watch"
   secret=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
   printf %s "$secret" >"$pg_home/secret"
   [ "$(id -u)" != 0 ] || chown -R postgres "$pg_home"
   postgres_as "$tools/initdb" -D "$pg_home/db" -U warraq -A scram-sha-256 --pwfile="$pg_home/secret" -E UTF8 --locale=C.UTF-8 --no-sync \
     >"$pg_home/initdb.log" 2>&1 || { cat "$pg_home/initdb.log" >&2; return 1; }
-  # Whoever ends this run with SIGKILL must not leave a server behind.
-  (run=$$; while kill -0 "$run" 2>/dev/null; do sleep 2; done; pg_watch='' && stop_postgres) </dev/null >/dev/null 2>&1 9>&- &
-  pg_watch=$!
-  disown "$pg_watch"
   for _ in 1 2 3 4 5; do
     port=$((20000 + (RANDOM << 15 | RANDOM) % 40000))
     if postgres_as "$tools/pg_ctl" -D "$pg_home/db" -l "$pg_home/db/server.log" -s -w -t 60 start -o "-h 127.0.0.1 -p $port -k '$pg_home' \
