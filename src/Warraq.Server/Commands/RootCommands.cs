@@ -35,6 +35,11 @@ public static class RootCommands
             await Console.Error.WriteLineAsync(e.Message);
             return Refused;
         }
+        catch (Microsoft.EntityFrameworkCore.DbUpdateException e)
+        {
+            await Console.Error.WriteLineAsync($"Nothing was changed: {e.GetBaseException().Message}");
+            return Refused;
+        }
     }
 
     static IEnumerable<Command> Build() =>
@@ -43,6 +48,7 @@ public static class RootCommands
         ImportCommands.Build(),
         ExportCommands.Build(),
         StoryCommands.Build(),
+        FrontCommands.Build(),
         CommentsCommand.Build(Paper.OpenAsync),
         SettingsCommands.Build(),
         KeepCommands.Backup(),

@@ -16,7 +16,7 @@ static class StoryCommands
 
     public static Command Build()
     {
-        var command = new Command("story", "Stories: list, show, publish, schedule, withdraw");
+        var command = new Command("story", "Stories: list, show, publish, schedule, correct, withdraw");
         var state = new Option<string?>("--state") { Description = "draft, in-review, scheduled, published or withdrawn" };
         var limit = new Option<int>("--limit") { Description = "How many, newest change first", DefaultValueFactory = _ => 30 };
         var list = new Command("list", "Stories, newest change first") { state, limit, Json };
@@ -46,6 +46,16 @@ static class StoryCommands
             return Report(await new Schedule(database).SetAsync(number, when, "terminal", cancel), $"Story {number} will be published at {when:u}.");
         });
         command.Subcommands.Add(schedule);
+
+        var text = new Argument<string>("text") { Description = "What was wrong and what is right, for readers" };
+        var correct = new Command("correct", "Print a correction on a published story") { Number, text };
+        correct.SetAction(async (parsed, cancel) =>
+        {
+            using var database = await Paper.OpenAsync(parsed, cancel);
+            var number = parsed.GetValue(Number);
+            return Report(await CorrectStory.DoAsync(database, number, parsed.GetValue(text)!, "terminal", cancel), $"Story {number} carries the correction.");
+        });
+        command.Subcommands.Add(correct);
 
         var reason = new Option<string?>("--reason") { Description = "Why, for readers" };
         var error = new Option<bool>("--error") { Description = "It should never have stood there: its address answers 404" };

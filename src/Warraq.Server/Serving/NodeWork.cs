@@ -28,21 +28,31 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
     async Task CountAsync(CancellationToken cancel)
     {
         var before = new List<int>();
+        // What could not be written is written a minute later, with what came meanwhile.
+        var waiting = new Dictionary<int, int>();
         using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), database.Time);
         while (await timer.WaitForNextTickAsync(cancel))
         {
             try
             {
-                await reads.AddAsync(counted.DrainReads(), cancel);
+                waiting = Merge(waiting, counted.DrainReads());
+                await reads.AddAsync(waiting, cancel);
+                waiting = [];
                 var most = (await fronts.MostReadAsync(5, cancel)).Select(s => s.Number).ToList();
                 if (!most.SequenceEqual(before)) pages.Evict([PageTags.MostRead]);
                 before = most;
             }
-            catch (System.Data.Common.DbException e)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 Lost(log, e);
             }
         }
+    }
+
+    static Dictionary<int, int> Merge(Dictionary<int, int> waiting, IReadOnlyDictionary<int, int> more)
+    {
+        foreach (var (number, count) in more) waiting[number] = waiting.GetValueOrDefault(number) + count;
+        return waiting;
     }
 
     [LoggerMessage(LogLevel.Error, "Following the paper was interrupted; it goes on in a second")]
@@ -73,14 +83,20 @@ sealed partial class PaperWork(Database database, AfterPublishing after, Stories
 
     async Task ScheduleAsync(CancellationToken cancel)
     {
+        var prune = database.Time.GetUtcNow();
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(500), database.Time);
         while (await timer.WaitForNextTickAsync(cancel))
         {
             try
             {
                 await schedule.PublishDueAsync(cancel);
+                if (database.Time.GetUtcNow() is var now && now >= prune)
+                {
+                    await Outbox.PruneAsync(database, cancel);
+                    prune = now.AddHours(1);
+                }
             }
-            catch (System.Data.Common.DbException e)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 Interrupted(log, e);
             }

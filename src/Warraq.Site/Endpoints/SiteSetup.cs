@@ -40,7 +40,9 @@ public static class SiteSetup
         services.GetRequiredService<MediaRoutes>().Map(app);
         services.GetRequiredService<CommentRoutes>().Map(app);
         var lost = services.GetRequiredService<LostPages>();
-        app.MapPage("/{**address}", (_, cancel) => lost.NotFoundAsync(cancel));
+        var articles = services.GetRequiredService<ArticleReads>();
+        app.MapPage("/{**address}", async (http, cancel) =>
+            await articles.FindRedirectAsync(http.Request.Path.Value ?? "/", cancel) is { } now ? Page.Moved(now) : await lost.NotFoundAsync(cancel));
         return app;
     }
 }

@@ -59,6 +59,14 @@ public static class Outbox
     public static async Task<IReadOnlyList<OutboxRow>> ReadAsync(WarraqDb db, long after, int limit, CancellationToken cancel) =>
         await db.Set<OutboxRow>().AsNoTracking().Where(o => o.Position > after).OrderBy(o => o.Position).Take(limit).ToListAsync(cancel);
 
+    /// <summary>Rows are kept for seven days (DECISIONS 1); the newest stays, so that positions go on.</summary>
+    public static Task PruneAsync(Database database, CancellationToken cancel) => database.WriteAsync(async db =>
+    {
+        var limit = database.Time.GetUtcNow().AddDays(-7);
+        var last = await LastPositionAsync(db, cancel);
+        await db.Set<OutboxRow>().Where(o => o.At < limit && o.Position < last).ExecuteDeleteAsync(cancel);
+    }, cancel);
+
     public static async Task<long> LastPositionAsync(WarraqDb db, CancellationToken cancel) =>
         await db.Set<OutboxRow>().MaxAsync(o => (long?)o.Position, cancel) ?? 0;
 }

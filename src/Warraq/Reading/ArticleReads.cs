@@ -92,6 +92,13 @@ public sealed class ArticleReads(Database database, PaperState state)
                 : new StoryAddress($"/{paper.Sections.Get(r.GetInt32(3)).Slug}/{number}/{r.GetString(4)}", false, null, r.GetString(5), null), cancel)).FirstOrDefault();
     }
 
+    /// <summary>Where an old address leads now; null for one that never led anywhere.</summary>
+    public async Task<string?> FindRedirectAsync(string path, CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        return (await connection.Command("SELECT \"to\" FROM redirects WHERE \"from\" = @path", ("@path", path)).ListAsync(r => r.GetString(0), cancel)).FirstOrDefault();
+    }
+
     /// <summary>Full stories for feeds: teaser, body and credits, in the order of the numbers given.</summary>
     public async Task<IReadOnlyList<FullStory>> ReadFullAsync(IReadOnlyList<Teaser> stories, CancellationToken cancel = default)
     {

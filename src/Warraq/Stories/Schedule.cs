@@ -37,7 +37,9 @@ public sealed class Schedule(Database database)
             try
             {
                 // The version makes it once: a second worker finds a newer one and is refused.
-                if ((await PublishStory.DoAsync(database, number, new PublishOrder("schedule"), version, cancel)).Count == 0) published.Add(number);
+                var reasons = await PublishStory.DoAsync(database, number, new PublishOrder("schedule"), version, cancel);
+                if (reasons.Count == 0) published.Add(number);
+                else if (reasons.All(r => r.Code != "changed")) await TakeOffAsync(number, version, reasons, cancel);
             }
             catch (DbUpdateConcurrencyException)
             {
@@ -46,4 +48,16 @@ public sealed class Schedule(Database database)
         }
         return published;
     }
+
+    /// <summary>A story that may not be published leaves the schedule; asked again for ever it would stand in the way of others.</summary>
+    Task TakeOffAsync(int number, int version, IReadOnlyList<Refusal> reasons, CancellationToken cancel) => database.WriteAsync(async db =>
+    {
+        if (await db.Set<Story>().FirstOrDefaultAsync(s => s.Number == number && s.Version == version, cancel) is not { } story) return;
+        var now = database.Time.GetUtcNow();
+        story.PublishAt = null;
+        if (story.State == StoryState.Scheduled) story.State = StoryState.Draft;
+        story.Version++;
+        story.ChangedAt = now;
+        db.Audit("schedule", "schedule-refused", PageTags.Story(number), string.Join(' ', reasons.Select(r => r.English)), now);
+    }, cancel);
 }

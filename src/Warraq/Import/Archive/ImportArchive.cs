@@ -90,6 +90,9 @@ public sealed class ImportArchive(Database database)
             if (known.TryGetValue(article.Id, out var id) && id.Digest == digest)
             {
                 counts.Unchanged++;
+                // It may have come as a draft before, and is to be published now.
+                if (publish && stories[id.StoryId] is { LiveEditionId: null, State: StoryState.Draft } draft && PublishStory.WhyNot(draft, now).Count == 0)
+                    await PublishStory.ApplyAsync(db, draft, await StoryNames.LoadAsync(db, draft.Id, cancel), sections, new PublishOrder("terminal", article.Published, article.Updated), zone, now, cancel);
                 continue;
             }
             var storyId = id?.StoryId ?? (article.Url is not null && byUrl.TryGetValue(article.Url, out var at) ? at : (Guid?)null);
@@ -122,7 +125,7 @@ public sealed class ImportArchive(Database database)
             if (id is null) db.Add(known[article.Id] = new ExternalId { Origin = origin, Value = article.Id, StoryId = story.Id, At = now, Digest = digest });
             else id.Digest = digest;
             if (article.Url is not null && byUrl.TryAdd(article.Url, story.Id)) db.Add(new ExternalUrl { Origin = origin, Url = article.Url, StoryId = story.Id });
-            if (publish)
+            if (publish && PublishStory.WhyNot(story, now).Count == 0)
             {
                 await PublishStory.ApplyAsync(db, story, copy.Credits, sections, new PublishOrder("terminal", article.Published, article.Updated), zone, now, cancel);
             }
