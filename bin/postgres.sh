@@ -18,6 +18,10 @@ start_postgres() {
   tools=$(postgres_tools) || { install postgresql && tools=$(postgres_tools); } || die "PostgreSQL 15 or later did not install"
   pg_tools=$tools
   pg_home=$(mktemp -d "${TMPDIR:-/tmp}/warraq-postgres.XXXXXX")
+  # Whoever ends this run with SIGKILL must not leave a server behind.
+  (run=$$; while kill -0 "$run" 2>/dev/null; do sleep 2; done; pg_watch='' && stop_postgres) </dev/null >/dev/null 2>&1 9>&- &
+  pg_watch=$!
+  disown "$pg_watch"
   secret=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
   printf %s "$secret" >"$pg_home/secret"
   [ "$(id -u)" != 0 ] || chown -R postgres "$pg_home"
@@ -38,6 +42,7 @@ start_postgres() {
 
 stop_postgres() {
   [ -n "${pg_home-}" ] || return 0
+  [ -z "${pg_watch-}" ] || kill "$pg_watch" 2>/dev/null
   postgres_as "$pg_tools/pg_ctl" -D "$pg_home/db" -s -m immediate stop >/dev/null 2>&1
   rm -rf "$pg_home"
   pg_home=
