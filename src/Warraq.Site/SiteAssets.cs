@@ -20,7 +20,7 @@ public static class SiteAssets
 
     /// <summary>The Content-Security-Policy of every page for readers (DECISIONS 34).</summary>
     public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; script-src 'self' '{ThemeScriptHash}'; style-src 'self'; font-src 'self'; img-src 'self'; " +
+        $"default-src 'none'; script-src 'self' '{ThemeScriptHash}'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static string Stylesheet { get; } = Address("site", ".css");

@@ -83,15 +83,36 @@ public sealed class Database : IDisposable
     public Task WriteAsync(Func<WarraqDb, Task> work, CancellationToken cancel = default) =>
         WriteAsync(async db => { await work(db); return true; }, cancel);
 
-    /// <summary>Brings the database to the newest schema; safe when several processes start at once (EF takes a lock).</summary>
+    /// <summary>Brings the database to the newest schema; safe when several processes start at once, and after one that was killed meanwhile.</summary>
     public async Task MigrateAsync(CancellationToken cancel = default)
     {
         await using var db = CreateContext();
-        if (Kind == DatabaseKind.Sqlite)
+        if (Kind == DatabaseKind.Postgres)
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
+            await db.Database.MigrateAsync(cancel);
+            return;
         }
+        if (System.IO.File.Exists(File) && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any()) return;
+        // EF's own lock on SQLite is a row, which a killed process leaves behind for ever. A lock of the system dies with its holder.
+        await using var alone = await LockAsync(Path.Combine(Path.GetDirectoryName(File)!, "migrate.lock"), cancel);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
         await db.Database.MigrateAsync(cancel);
+    }
+
+    async Task<FileStream> LockAsync(string path, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (System.IO.File.Exists(path))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), Time, cancel);
+            }
+        }
     }
 
     public void Dispose()
