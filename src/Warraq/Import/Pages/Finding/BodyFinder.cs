@@ -37,11 +37,11 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
             if (Reason(line) is { } why)
             {
                 line.Why = why;
-                list = line.Role is LineRole.Related or LineRole.RelatedInline or LineRole.Latest || list && line.Role is LineRole.Ago or LineRole.Number;
+                list = line.Role is LineRole.Related or LineRole.RelatedInline or LineRole.Latest or LineRole.Contents || list && line.Role is LineRole.Ago or LineRole.Number;
                 credited |= IsCredit(line);
                 continue;
             }
-            if (list && !line.IsProse) line.Why = "related";
+            if (list && !line.IsProse) line.Why = lines[i - 1].Why ?? "related";
             else if (IsRepeatedTitle(line)) line.Why = "title line";
             else if (_authorKey.Length > 0 && line.Key == _authorKey) (line.Why, credited) = ("author line", true);
             else if (!credited && body.Deck < 0 && IsDeck(i)) (body.Deck, line.Why) = (i, "deck");
@@ -105,6 +105,7 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
                 line.Why = Reason(line) ?? boxed;
                 continue;
             }
+            if (IsCountedHead(i, body)) line.Role = LineRole.Comments;
             if (IsAuthorBox(i, body))
             {
                 (line.Why, ended) = ("author box", "author box");
@@ -112,9 +113,9 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
             }
             if (line.Role == LineRole.None || line.Role == LineRole.Hour || IsSpokenLine(line, body) || IsHeadingInstead(line, i, body))
             {
-                if (open is LineRole.Related or LineRole.RelatedInline or LineRole.Latest && IsItem(i, items, open, cards))
+                if (open is LineRole.Related or LineRole.RelatedInline or LineRole.Latest or LineRole.Contents && IsItem(i, items, open, cards))
                 {
-                    line.Why = "related";
+                    line.Why = DropReason.Of(open);
                     items++;
                 }
                 else if (open is LineRole.Newsletter or LineRole.Follow && CreditWords.IsBlurb(line.Text)) line.Why = DropReason.Of(open);
@@ -201,7 +202,7 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
         if (line.Mark is { LinkShare: > 0.8 }) return true;
         if (line.IsProse && !(cards && line.WordCount < 25)) return line.Text.EndsWith('…') && items > 0 && open != LineRole.RelatedInline;
         if (items == 0) return !line.EndsWithStop;
-        return line.Mark is { Heading: > 0 } ? open != LineRole.RelatedInline : !line.EndsSentence && line.WordCount >= 3 && items < 12;
+        return line.Mark is { Heading: > 0 } ? open != LineRole.RelatedInline : (!line.EndsSentence || open is LineRole.Related or LineRole.Contents && !line.EndsWithStop) && !line.StartsWithListMark && line.WordCount >= 3 && items < 12;
     }
 
     /// <summary>A short text alone beside a picture; a paragraph that has a picture in it is longer.</summary>
@@ -226,6 +227,14 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
     private bool IsHeadingInstead(PageLine line, int i, Body body) =>
         line.Role is LineRole.Comments or LineRole.Tags or LineRole.Follow or LineRole.Poll or LineRole.Newsletter or LineRole.Footer or LineRole.PrevNext or LineRole.Form or LineRole.Media
         && body.Lines.Count > 0 && !BodyEnd.IsReal(lines, i);
+
+    /// <summary>«ساحة الرأي (5)» and then somebody's name: the comments under another name.</summary>
+    private bool IsCountedHead(int i, Body body)
+    {
+        var line = lines[i];
+        return line.Role == LineRole.None && body.Lines.Count > 1 && line.WordCount <= 4 && line.Text[^1] == ')' && line.Key.EndsWith(" #", StringComparison.Ordinal)
+            && i + 1 < lines.Count && lines[i + 1].WordCount <= 5 && !lines[i + 1].EndsSentence && BodyEnd.IsReal(lines, i);
+    }
 
     private bool IsAuthorBox(int i, Body body)
     {

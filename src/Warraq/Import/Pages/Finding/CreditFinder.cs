@@ -16,17 +16,20 @@ internal static class CreditFinder
         for (var i = Math.Max(0, title - 4); i < end; i++)
         {
             var line = lines[i];
-            if (i > title && (line.Role == LineRole.None && line.IsProse)) break;
+            if (i > title && line.Role == LineRole.None && line.IsProse && !IsDeck(lines, i)) break;
             if (line.Mark?.Region is not null) continue;
-            if (line.Role == LineRole.Byline && Person(OfByline(lines, i)) is { Length: > 0 } name) return name;
+            if (line.Role == LineRole.Byline && Person(OfByline(lines, i, title)) is { Length: > 0 } name) return name;
         }
         for (var i = title + 1; i < end; i++)
         {
-            if (lines[i].Role == LineRole.None && lines[i].IsProse) break;
+            if (lines[i].Role == LineRole.None && lines[i].IsProse && !IsDeck(lines, i)) break;
             if (lines[i].Mark?.Region is null && BareName(lines, i, title) is { Length: > 0 } name) return name;
         }
         return "";
     }
+
+    private static bool IsDeck(IReadOnlyList<PageLine> lines, int i) =>
+        lines.Skip(i + 1).Take(2).Any(next => next.Role is LineRole.Byline or LineRole.Date || next.Mark is { IsAuthor: true });
 
     /// <summary>A signature between the last paragraph and the page's foot.</summary>
     public static string AuthorAfter(IReadOnlyList<PageLine> lines, Body body)
@@ -34,7 +37,7 @@ internal static class CreditFinder
         for (var i = body.Lines.Count > 0 ? body.Lines[0] : 0; i < Math.Min(lines.Count, body.End + 8); i++)
         {
             if (i > body.End && lines[i].Role is LineRole.Comments or LineRole.Footer) break;
-            if (lines[i].Role == LineRole.Byline && lines[i].Why is not null && lines[i].Mark?.Region is null && Person(OfByline(lines, i)) is { Length: > 0 } name) return name;
+            if (lines[i].Role == LineRole.Byline && lines[i].Why is not null && lines[i].Mark?.Region is null && Person(OfByline(lines, i, body.Title)) is { Length: > 0 } name) return name;
         }
         return SignedBio(lines, body);
     }
@@ -63,11 +66,11 @@ internal static class CreditFinder
         return name.Length is 0 or > LongestName || CreditWords.IsNobody(name) || !name.Any(char.IsLetter) ? "" : name;
     }
 
-    private static string OfByline(IReadOnlyList<PageLine> lines, int i)
+    private static string OfByline(IReadOnlyList<PageLine> lines, int i, int title)
     {
         if (lines[i].Rest.Length > 0) return FirstCell(lines[i]);
-        // «بقلم» on a line of its own: the name is the next one.
-        return i + 1 < lines.Count && lines[i + 1].Role == LineRole.None && lines[i + 1].WordCount is >= 1 and <= 5 ? lines[i + 1].Text : "";
+        // «بقلم» on a line of its own: the name is the next one. Above the headline «كتب» is a section.
+        return i > title && i + 1 < lines.Count && lines[i + 1].Role == LineRole.None && lines[i + 1].WordCount is >= 1 and <= 5 ? lines[i + 1].Text : "";
     }
 
     private static string FirstCell(PageLine line)
@@ -126,8 +129,9 @@ internal static class CreditFinder
         if (cells.Count == 2 && cells.Exists(cell => Cells.WordsIn(cell) == 1 && IsSiteName(lines, cell))) return "";
         if (cells.Count == 2 && cells.TrueForAll(IsNameLike) && !cells.Exists(CreditWords.IsNobody)) return Cells.WordsIn(cells[1]) >= 2 ? Person(cells[1]) : Cells.WordsIn(cells[0]) >= 2 ? Person(cells[0]) : "";
         if (line.Role == LineRole.Date) return cells.Count == 1 && cells[0] != line.Text && Cells.WordsIn(cells[0]) is 2 or 3 or 4 && IsNameLike(cells[0]) ? Person(cells[0]) : "";
+        if (cells.Count == 1 && cells[0].Split('،') is [var person, var place] && Cells.WordsIn(person) is 2 or 3 && Cells.WordsIn(place.Trim()) <= 3 && IsNameLike(person)) return Person(person);
         if (cells.Count != 1 || line.WordCount is < 2 or > 4 || !IsNameLike(line.Text)) return "";
-        var dated = i + 1 < lines.Count && lines[i + 1].Role is LineRole.Date or LineRole.Count || i > 0 && lines[i - 1].Role is LineRole.Date && i - 1 > title;
+        var dated = i + 1 < lines.Count && lines[i + 1].Role is LineRole.Date or LineRole.Updated or LineRole.Count || i > 0 && lines[i - 1].Role is LineRole.Date && i - 1 > title;
         var again = lines.Skip(i + 1).Any(other => other.Key == line.Key || other.Key == "صوره " + line.Key);
         var bio = i + 1 < lines.Count && CreditWords.OpensBio(lines[i + 1].Key);
         var opinion = lines.Take(title).TakeLast(4).Any(above => above.Role == LineRole.None && Labels.Split(above.Raw, new HashSet<string>()).Exists(SectionNames.IsOpinion)

@@ -34,6 +34,8 @@ internal static class DateLines
         var parts = Parts(line.Text);
         var any = ArabicDate.TryParse(line.Text, out _);
         var opened = parts.Exists(part => part.Kind != Opening.None);
+        var partial = strangers == 0 && line.WordCount is >= 2 and <= 6 && line.Key.Any(char.IsLetter); // «26 مارس، 01:14»
+        if (partial && !any && !opened) return LineRole.Date;
         if (!any && !(opened && strangers == 0) && !IsOpenedAgo(parts)) return null;
         if (strangers > (opened ? 3 : 1)) return CellsWithDate(line) ? LineRole.Date : null;
         return Read(line.Text) is null && parts.Exists(part => part.Kind == Opening.Updated) ? LineRole.Updated : LineRole.Date;

@@ -6,13 +6,13 @@ namespace Warraq.Import.Pages.Finding;
 /// <summary>Finds the section labels: in the breadcrumb and in short lines beside the headline.</summary>
 internal static class LabelFinder
 {
-    private const int LinesAbove = 6;
+    private const int LinesAbove = 40;
 
     public static List<string> Find(IReadOnlyList<PageLine> lines, Body body, IReadOnlyList<string> declared)
     {
         var title = body.Title;
-        var titleKey = title >= 0 ? lines[title].Key : "";
-        var onPage = NamesOnPage(lines, titleKey);
+        var titleKey = title >= 0 && title < lines.Count ? lines[title].Key : "";
+        var onPage = NamesOnPage(lines, title);
         var labels = new List<string>();
         foreach (var line in lines.Take(Math.Max(body.Start, 0)).Where(line => line.Role == LineRole.Breadcrumb))
         {
@@ -40,9 +40,11 @@ internal static class LabelFinder
         {
             var line = lines[i];
             if (line.Role is LineRole.Date or LineRole.Count && run.Count == 0) continue;
-            if (line.Mark is { Region: not null } || line.Role != LineRole.None || line.EndsSentence || line.WordCount > 9) break;
-            home |= SectionNames.IsHome(line.Text);
-            var known = Labels.Split(line.Raw, onPage).TrueForAll(name => Labels.Known(name, onPage) || Labels.Known(name.Split(' ')[0], onPage));
+            var section = line.Role == LineRole.None || line.Role == LineRole.Byline && line.Rest.Length == 0 && SectionNames.IsKnown(line.Text);
+            if (line.Mark is { Region: not null } || !section || line.EndsSentence || line.WordCount > 9) break;
+            home |= Cells.WithDashes(line.Raw).Exists(SectionNames.IsHome);
+            var names = Labels.Split(line.Raw, onPage);
+            var known = Labels.AreLabels(names, onPage) || names.TrueForAll(name => Labels.Known(name.Split(' ')[0], onPage));
             var alone = run.Count == 0 && i == title - 1 && line.WordCount <= 2 && line.Text.Length <= 24 && !line.Text.Any(char.IsDigit);
             // The first line of a page is the paper's name more often than an unheard-of section.
             if (!Labels.AllKnown(line) && (i == 0 || IsSiteName(lines, line))) break;
@@ -51,9 +53,12 @@ internal static class LabelFinder
             if (!known) break;
         }
         run.Reverse();
-        if (!home && run.Count <= 3) return run;
-        // A menu with an entry a line: only what stands there a second time is a label.
-        return [.. run.Where((line, i) => run.Take(i).Any(earlier => earlier.Key == line.Key))];
+        if (!home && run.Count <= 2) return run;
+        // A menu with an entry a line: a label is what stands there a second time, or the last line when it holds several.
+        var again = run.Where((line, i) => run.Take(i).Any(earlier => earlier.Key == line.Key)).ToList();
+        if (again.Count > 0) return again;
+        if (Labels.Split(run[^1].Raw, onPage).Count > 1) return [run[^1]];
+        return run.Count == 3 && !home ? run : [];
     }
 
     private static void Below(IReadOnlyList<PageLine> lines, Body body, HashSet<string> onPage, List<string> labels)
@@ -100,8 +105,9 @@ internal static class LabelFinder
     }
 
     /// <summary>Names in the page's menus and breadcrumb: they tell where joined labels part.</summary>
-    private static HashSet<string> NamesOnPage(IReadOnlyList<PageLine> lines, string titleKey)
+    public static HashSet<string> NamesOnPage(IReadOnlyList<PageLine> lines, int title)
     {
+        var titleKey = title >= 0 && title < lines.Count ? lines[title].Key : "";
         var names = new HashSet<string>();
         foreach (var line in lines)
         {
@@ -114,14 +120,28 @@ internal static class LabelFinder
             }
             else if (line.Role == LineRole.Menu)
             {
-                foreach (var cell in Cells.Of(line.Raw).Where(cell => Cells.WordsIn(cell) <= 3)) names.Add(PhraseKey.Of(cell));
+                foreach (var cell in Cells.WithDashes(line.Raw).Where(cell => Cells.WordsIn(cell) <= 3)) names.Add(PhraseKey.Of(cell));
             }
             else if (line.Mark is { Region: "menu" } mark)
             {
                 foreach (var link in mark.Links.Where(link => Cells.WordsIn(link) <= 3)) names.Add(PhraseKey.Of(link));
             }
         }
+        foreach (var entry in UprightMenus(lines, title)) names.Add(entry.Key);
         return names;
+    }
+
+    /// <summary>Menus with an entry a line: four short lines and more on end, well above the headline.</summary>
+    private static IEnumerable<PageLine> UprightMenus(IReadOnlyList<PageLine> lines, int title)
+    {
+        var from = 0;
+        for (var i = 0; i < title - 1; i++)
+        {
+            if (lines[i].Role is LineRole.None or LineRole.Byline && lines[i].WordCount is 1 or 2 or 3 && !lines[i].EndsSentence) continue;
+            for (var k = from; i - from >= 4 && k < i; k++) yield return lines[k];
+            from = i + 1;
+        }
+        for (var k = from; title - 1 - from >= 4 && k < title - 1; k++) yield return lines[k];
     }
 
     // The breadcrumb may cut the headline short.

@@ -36,6 +36,10 @@ internal static class Labels
         return labels;
     }
 
+    /// <summary>Whether names of one line are labels: all known, or two or three of which one is.</summary>
+    public static bool AreLabels(List<string> names, HashSet<string> onPage) => names.Count > 0
+        && (names.TrueForAll(name => Known(name, onPage)) || names.Count is 2 or 3 && names.TrueForAll(name => Cells.WordsIn(name) <= 3) && names.Exists(name => Known(name, onPage)));
+
     public static bool Known(string name, HashSet<string> onPage) =>
         SectionNames.IsKnown(name) || SectionNames.IsHome(name) || onPage.Contains(PhraseKey.Of(name));
 

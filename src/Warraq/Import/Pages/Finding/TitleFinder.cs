@@ -15,6 +15,8 @@ internal static class TitleFinder
     {
         var named = NamedElsewhere(lines);
         var end = EndOfArticles(lines);
+        var sections = LabelFinder.NamesOnPage(lines, Math.Min(lines.Count, 80));
+        var prose = 0;
         var (best, bestScore) = (-1, 0.0);
         var inList = false;
         for (var i = 0; i < lines.Count; i++)
@@ -22,8 +24,10 @@ internal static class TitleFinder
             var line = lines[i];
             if (line.Role is LineRole.Latest or LineRole.Related or LineRole.RelatedInline) inList = true;
             else if (line.Role is not (LineRole.None or LineRole.Ago or LineRole.Number)) inList = false;
+            if (line.Role == LineRole.None && line.IsProse && line.EndsWithStop && line.Mark?.Region is null) prose++;
             if (!MayBeTitle(line)) continue;
-            var score = Score(lines, i, named, declared) - (inList ? 3 : 0) - (i > end ? 8 : 0);
+            // Behind sentences stands a subheading.
+            var score = Score(lines, i, named, declared, sections) - (inList ? 3 : 0) - (i > end ? 8 : 0) - Math.Min(prose, 3);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
         return best;
@@ -33,17 +37,17 @@ internal static class TitleFinder
         line.Role == LineRole.None && line.Text.Length <= LongestTitle && line.WordCount is >= 2 and <= 32 && line.IsShort
         && !(line.Mark is { } mark && (mark.Region is not null && mark.Heading != 1 || mark.ListItem));
 
-    private static double Score(IReadOnlyList<PageLine> lines, int i, Dictionary<string, double> named, IReadOnlyList<string> declared)
+    private static double Score(IReadOnlyList<PageLine> lines, int i, Dictionary<string, double> named, IReadOnlyList<string> declared, HashSet<string> sections)
     {
         var line = lines[i];
-        var score = line.WordCount switch { < 3 => -1, < 4 => 0, <= 20 => 2, _ => 0.5 };
+        var score = line.WordCount switch { < 3 => -3.0, < 4 => -0.5, <= 14 => 2, <= 20 => 1, _ => 0 };
         if (line.EndsWithStop) score -= 3;
-        if (line.StartsWithListMark) score -= 3;
+        if (line.StartsWithListMark || line.Key.StartsWith("# ", StringComparison.Ordinal) && char.IsDigit(line.Text[0]) && line.Text.Length > 3 && line.Text[1] is ' ' or '.' or '-' or ')') score -= 3;
         score += named.GetValueOrDefault(line.Key);
         if (declared.Contains(line.Key, StringComparer.Ordinal)) score += 8;
         else if (declared.Any(title => line.Key.Length > 12 && title.Contains(line.Key, StringComparison.Ordinal))) score += 4;
         score += FromMark(line);
-        score += Before(lines, i) + After(lines, i);
+        score += Before(lines, i, sections) + After(lines, i);
         return score;
     }
 
@@ -57,7 +61,7 @@ internal static class TitleFinder
         return score;
     }
 
-    private static double Before(IReadOnlyList<PageLine> lines, int i)
+    private static double Before(IReadOnlyList<PageLine> lines, int i, HashSet<string> sections)
     {
         if (i == 0) return 1;
         var before = lines[i - 1];
@@ -65,10 +69,15 @@ internal static class TitleFinder
         {
             LineRole.Breadcrumb => 3,
             LineRole.Date or LineRole.Menu => 1,
-            LineRole.None when Labels.AllKnown(before) => 3,
+            LineRole.None when IsLabelLine(before, sections) => 3,
+            // Under a labelled headline stands its deck.
+            LineRole.None when i > 1 && before.WordCount is >= 4 and <= 20 && !before.EndsWithStop && (lines[i - 2].Role == LineRole.Breadcrumb || IsLabelLine(lines[i - 2], sections)) => -3,
             _ => 0,
         };
     }
+
+    private static bool IsLabelLine(PageLine line, HashSet<string> sections) =>
+        line.Role == LineRole.None && line.WordCount <= 8 && !line.EndsSentence && Labels.AreLabels(Labels.Split(line.Raw, sections), sections);
 
     private static double After(IReadOnlyList<PageLine> lines, int i)
     {
@@ -84,12 +93,23 @@ internal static class TitleFinder
             else if (next.Role is LineRole.Latest or LineRole.Related or LineRole.Comments or LineRole.Footer) return score - 2;
             else if (next.Role == LineRole.None && next.Mark?.Region is null)
             {
+                if (j - i <= 2 && !next.EndsWithStop && IsCredited(lines, j)) continue; // the deck
                 if (next.IsProse || next.Mark is { Tag: "p" or "blockquote" } && next.EndsSentence)
-                    return score + 3 - rivals * 1.5 + Math.Min(ProseFrom(lines, j), 4);
+                    return score + 3 - Math.Min(rivals * 1.5, 4) + Math.Min(ProseFrom(lines, j), 4);
                 if (next.WordCount >= 4 && !next.EndsWithStop) rivals++;
             }
         }
         return score - rivals;
+    }
+
+    private static bool IsCredited(IReadOnlyList<PageLine> lines, int i)
+    {
+        for (var j = i + 1; j < lines.Count && j <= i + 3; j++)
+        {
+            if (lines[j].Role is LineRole.Byline or LineRole.Date or LineRole.Updated) return true;
+            if (lines[j].Role == LineRole.None && lines[j].IsProse) return false;
+        }
+        return false;
     }
 
     /// <summary>How many sentences of a story follow without the end of an article between them.</summary>

@@ -33,6 +33,7 @@ internal enum LineRole
     Footer,
     Poll,
     Media,
+    Contents,
     About,
     Number,
 }
@@ -65,6 +66,7 @@ internal static class DropReason
         LineRole.Footer or LineRole.About => "footer",
         LineRole.Poll => "poll",
         LineRole.Media => "player",
+        LineRole.Contents => "table of contents",
         _ => "other",
     };
 }

@@ -32,10 +32,10 @@ internal static class LineRoles
         if (IsFooter(line)) return (LineRole.Footer, "");
         if (IsCookieNotice(line)) return (LineRole.Cookie, "");
         if (Breadcrumbs.Read(line) is not null) return (LineRole.Breadcrumb, "");
+        var byline = Bylines.Read(line);
+        if (byline is null && line.WordCount <= 22 && !line.EndsWithStop && line.Key.Contains('#', StringComparison.Ordinal) && DateLines.RoleOf(line) is { } dated) return (dated, "");
         if (ChromePhrases.Find(line) is { Role: not LineRole.None } found) return found;
         if (DateWords.IsAgo(line.Key)) return (LineRole.Ago, "");
-        var byline = Bylines.Read(line);
-        if (byline is null && line.WordCount <= 22 && !line.EndsWithStop && DateLines.RoleOf(line) is { } dated) return (dated, "");
         if (byline is { } credit) return credit;
         if (line.Key.EndsWith(" يقول", StringComparison.Ordinal) && line.Text.EndsWith(':') && line.WordCount <= 6) return (LineRole.CommentPart, "");
         if (IsMenu(line)) return (LineRole.Menu, "");
@@ -87,6 +87,7 @@ internal static class LineRoles
     private static bool IsMenu(PageLine line)
     {
         var cells = Cells.Of(line.Raw);
+        if (cells.Count < 3 && Cells.WithDashes(line.Raw) is { Count: > 2 } dashed && dashed.Exists(SectionNames.IsHome)) cells = dashed;
         if (cells.Count < 3 || cells.Exists(cell => Cells.WordsIn(cell) > 4)) return false;
         return cells.Exists(SectionNames.IsHome) || cells.Count(SectionNames.IsKnown) * 2 > cells.Count;
     }

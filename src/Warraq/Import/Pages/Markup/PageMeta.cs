@@ -29,6 +29,10 @@ internal sealed class PageMeta
             if (content.Length > 0) meta.Take(name, content);
         }
         foreach (var element in document.QuerySelectorAll("[itemprop='datePublished'],[itemprop='datepublished']")) Add(meta.Published, element.GetAttribute("datetime"));
+        foreach (var element in document.QuerySelectorAll("[itemprop='author'],a[rel~='author']"))
+        {
+            if (!InComment(element) && element.LocalName != "meta") Add(meta.Authors, (element.QuerySelector("[itemprop='name']") ?? element).TextContent);
+        }
         foreach (var element in document.QuerySelectorAll("time[datetime]")) meta.Take(element);
         if (document.Title is { Length: > 0 } title) Add(meta.Titles, title);
         meta.Canonical = Address(document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href"), address)

@@ -10,6 +10,7 @@ internal static class ChromePhrases
     private static readonly Dictionary<string, LineRole> Lines = [];
     private static readonly Dictionary<string, LineRole> Parts = [];
     private static readonly ILookup<string, Head> Heads;
+    private static readonly List<Head> Tails = [];
     private static readonly int LongestPart;
 
     static ChromePhrases()
@@ -17,9 +18,10 @@ internal static class ChromePhrases
         var heads = new List<Head>();
         foreach (var row in PhraseTable.Rows("chrome"))
         {
-            var (role, key) = (RoleOf(row[0]), PhraseKey.Of(row[2]));
+            var (role, key) = (RoleOf(row[0]), PhraseKey.Of(row[2].Replace('#', '1')));
             if (row[1] is "line" or "part") Lines.TryAdd(key, role);
             if (row[1] == "part") Parts.TryAdd(key.Replace(" ", "", StringComparison.Ordinal), role);
+            if (row[1] == "tail") Tails.Add(new Head(" " + key, role, Colon: false));
             if (row[1] is "head" or "colon") heads.Add(new Head(key, role, row[1] == "colon"));
         }
         LongestPart = Parts.Keys.Max(key => key.Length);
@@ -38,6 +40,7 @@ internal static class ChromePhrases
                 if (Opens(line, head) is { } rest) return (head.Role, rest);
             }
         }
+        if (line.WordCount <= 16 && Tails.Find(tail => line.Key.EndsWith(tail.Key, StringComparison.Ordinal)) is { } tail) return (tail.Role, "");
         return line.WordCount <= 14 && !line.EndsWithStop ? (Covered(line.Key), "") : (LineRole.None, "");
     }
 
