@@ -20,7 +20,7 @@ internal static class Breadcrumbs
             .Select(step => ArabicText.Clean(step).Trim(' ', ':', '-')).Where(step => step.Length > 0).ToList();
         if (steps.Count < 2 || !SectionNames.IsHome(steps[0])) return null;
         var directed = text.AsSpan().ContainsAny(Arrows);
-        if (!directed && (steps.Count > 4 || steps.Skip(1).Count(SectionNames.IsKnown) > 2)) return null;
+        if (!directed && (steps.Count > 4 || steps.Count == 4 && Cells.WordsIn(steps[3]) < 4 || steps.Skip(1).Count(SectionNames.IsKnown) > 2)) return null;
         // A menu written with slashes has no long last step and many known sections.
         if (steps.Count > 5 && !steps.Exists(step => Cells.WordsIn(step) >= 5)) return null;
         return steps.GetRange(1, steps.Count - 1);

@@ -47,7 +47,7 @@ internal static class LabelFinder
             var known = Labels.AreLabels(names, onPage) || names.TrueForAll(name => Labels.Known(name.Split(' ')[0], onPage));
             var alone = run.Count == 0 && i == title - 1 && line.WordCount <= 2 && line.Text.Length <= 24 && !line.Text.Any(char.IsDigit);
             // The first line of a page is the paper's name more often than an unheard-of section.
-            if (!Labels.AllKnown(line) && (i == 0 || IsSiteName(lines, line))) break;
+            if (!Labels.AreLabels(names, onPage) && (i == 0 || IsSiteName(lines, line))) break;
             if (!known && !alone) break;
             run.Add(line);
             if (!known) break;

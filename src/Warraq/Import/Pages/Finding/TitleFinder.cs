@@ -34,7 +34,7 @@ internal static class TitleFinder
     }
 
     private static bool MayBeTitle(PageLine line) =>
-        line.Role == LineRole.None && line.Text.Length <= LongestTitle && line.WordCount is >= 2 and <= 32 && line.IsShort
+        line.Role == LineRole.None && line.Text.Length <= LongestTitle && (line.WordCount is >= 2 and <= 32 || line.Mark is { Heading: 1 }) && line.IsShort
         && !(line.Mark is { } mark && (mark.Region is not null && mark.Heading != 1 || mark.ListItem));
 
     private static double Score(IReadOnlyList<PageLine> lines, int i, Dictionary<string, double> named, IReadOnlyList<string> declared, HashSet<string> sections)
@@ -42,6 +42,7 @@ internal static class TitleFinder
         var line = lines[i];
         var score = line.WordCount switch { < 3 => -3.0, < 4 => -0.5, <= 14 => 2, <= 20 => 1, _ => 0 };
         if (line.EndsWithStop) score -= 3;
+        if (line.WordCount <= 6 && line.Key.Contains("# #", StringComparison.Ordinal)) score -= 3; // a result: «الشراع 3 - 2 النوارس»
         if (line.StartsWithListMark || line.Key.StartsWith("# ", StringComparison.Ordinal) && char.IsDigit(line.Text[0]) && line.Text.Length > 3 && line.Text[1] is ' ' or '.' or '-' or ')') score -= 3;
         score += named.GetValueOrDefault(line.Key);
         if (declared.Contains(line.Key, StringComparer.Ordinal)) score += 8;
@@ -90,7 +91,7 @@ internal static class TitleFinder
             if (next.Role is LineRole.Date or LineRole.Updated && !dated && j - i <= 6) (dated, score) = (true, score + 2.5);
             else if (next.Role == LineRole.Byline && !signed && j - i <= 6) (signed, score) = (true, score + 2.5);
             else if (next.Role is LineRole.Share or LineRole.Count && j - i <= 6) score += 0.5;
-            else if (next.Role is LineRole.Latest or LineRole.Related or LineRole.Comments or LineRole.Footer) return score - 2;
+            else if (next.Role is LineRole.Latest or LineRole.Related or LineRole.Footer) return score - 2;
             else if (next.Role == LineRole.None && next.Mark?.Region is null)
             {
                 if (j - i <= 2 && !next.EndsWithStop && IsCredited(lines, j)) continue; // the deck
