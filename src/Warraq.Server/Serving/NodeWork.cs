@@ -80,7 +80,7 @@ sealed partial class PaperWork(Database database, AfterPublishing after, Stories
             {
                 await schedule.PublishDueAsync(cancel);
             }
-            catch (System.Data.Common.DbException e)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 Interrupted(log, e);
             }
