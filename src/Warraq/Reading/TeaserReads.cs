@@ -30,8 +30,8 @@ public readonly record struct Cursor(long At, int Number)
 /// <summary>Lists of published stories: hand-written SQL over the public index, paged by keyset.</summary>
 public sealed class TeaserReads(Database database, PaperState state)
 {
-    internal const string Columns = "l.number, l.headline, l.deck, l.kicker, l.section_id, l.slug, l.lang, l.kind, l.published_at, l.updated_at, l.picture, l.byline";
-    internal const int ColumnCount = 12;
+    internal const string Columns = "l.number, l.headline, l.deck, l.kicker, l.section_id, l.slug, l.lang, l.kind, l.published_at, l.updated_at, l.picture, l.byline, l.prominence";
+    internal const int ColumnCount = 13;
 
     public Task<TeaserPage> LatestAsync(Cursor from, int size, CancellationToken cancel = default) =>
         PageAsync("FROM listings l WHERE (l.published_at, l.number) < (@at, @number)", "l", from, size, [], cancel);
@@ -98,7 +98,7 @@ public sealed class TeaserReads(Database database, PaperState state)
             Section = sections.Name(row.GetInt32(first + 4), lang), Slug = row.GetString(first + 5), Lang = lang,
             Kind = Enum.Parse<StoryKind>(row.GetString(first + 7)), Published = row.Instant(first + 8), Updated = row.Instant(first + 9),
             Picture = row.Text(first + 10) is { } picture ? JsonSerializer.Deserialize<PictureUse>(picture, PictureJson) : null,
-            Byline = row.Text(first + 11),
+            Byline = row.Text(first + 11), Prominent = row.GetInt32(first + 12) > 0,
         };
     }
 
