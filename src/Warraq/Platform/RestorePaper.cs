@@ -73,7 +73,10 @@ public static class RestorePaper
             await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
             await connection.OpenAsync(cancel);
             var result = await connection.Command("PRAGMA integrity_check").ListAsync(r => r.GetString(0), cancel);
-            return result is ["ok"] ? null : result.FirstOrDefault() ?? "no answer";
+            if (result is not ["ok"]) return result.FirstOrDefault() ?? "no answer";
+            // An empty file is a whole database too.
+            var tables = await connection.Command("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('stories', 'editions', 'settings')").ListAsync(r => r.GetInt32(0), cancel);
+            return tables is [3] ? null : "it holds no paper.";
         }
         catch (SqliteException e)
         {

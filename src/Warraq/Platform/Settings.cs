@@ -14,7 +14,7 @@ public static class Settings
 
     static readonly Entry[] Entries =
     [
-        new("paper.name", s => s.Name, (s, v) => s with { Name = v }, "a name"),
+        new("paper.name", s => s.Name, (s, v) => string.IsNullOrWhiteSpace(v) ? null : s with { Name = v }, "a name"),
         new("paper.prefix", s => s.NamePrefix, (s, v) => s with { NamePrefix = v }, "a word, or nothing"),
         new("paper.name.en", s => s.NameEn, (s, v) => s with { NameEn = v }, "a name"),
         new("paper.description", s => s.Description, (s, v) => s with { Description = v }, "a sentence"),
@@ -54,6 +54,7 @@ public static class Settings
     public static async Task<string?> SetAsync(Database database, string key, string value, string person, CancellationToken cancel = default)
     {
         if (Array.Find(Entries, e => e.Key == key) is not { } entry) return $"There is no setting {key}. Known: {string.Join(", ", Keys)}.";
+        if (value.Any(char.IsControl)) return $"{key} takes one line without control characters.";
         if (entry.Apply(new PaperSettings(), value) is null) return $"{key} takes {entry.Allowed}, not «{value}».";
         await database.WriteAsync(async db =>
         {

@@ -38,6 +38,8 @@ public static class PublishStory
     public static async Task<IReadOnlyList<Refusal>> DoAsync(Database database, int number, PublishOrder order, int? version = null, CancellationToken cancel = default) =>
         await database.WriteAsync(async db =>
         {
+            // Takes the row, so that of two who publish at once the second reads what the first has made.
+            await db.Set<Story>().Where(s => s.Number == number).ExecuteUpdateAsync(s => s.SetProperty(x => x.Version, x => x.Version), cancel);
             var story = await db.Set<Story>().FirstOrDefaultAsync(s => s.Number == number, cancel);
             if (story is null) return [new Refusal("no-story", $"لا خبر بالرقم {number}.", $"There is no story {number}.")];
             if (version is not null && version != story.Version)

@@ -32,12 +32,26 @@ public sealed record ArchiveLine
     /// <summary>Longest title, in characters; what is longer is no title.</summary>
     const int LongestTitle = 1000;
 
+    const int LongestKept = 2000;
+    const int LongestName = 300;
+
     /// <exception cref="FormatException">The line cannot be an article; the message says why.</exception>
     public static ArchiveLine Parse(string line, TimeZoneInfo zone)
     {
         if (line.Length > LongestLine) throw new FormatException($"The line is longer than {LongestLine / 1024 / 1024} MB.");
         using var document = ParseJson(line);
-        var e = document.RootElement;
+        try
+        {
+            return Read(document.RootElement, zone);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("The line holds half of a surrogate pair.", e);
+        }
+    }
+
+    static ArchiveLine Read(JsonElement e, TimeZoneInfo zone)
+    {
         if (e.ValueKind != JsonValueKind.Object) throw new FormatException("The line is no JSON object.");
         var title = ArabicText.Clean(Text(e, "title") ?? "");
         if (title.Length == 0) throw new FormatException("The article has no title.");
@@ -46,27 +60,36 @@ public sealed record ArchiveLine
         if (paragraphs.Count == 0) throw new FormatException("The article has no body.");
         return new ArchiveLine
         {
-            Id = Text(e, "id") is { Length: > 0 } id ? id : throw new FormatException("The article has no id."),
+            Id = Text(e, "id") is { Length: > 0 } id ? Kept(id, "id") : throw new FormatException("The article has no id."),
             Title = title,
             Summary = ArabicText.Clean(Text(e, "summary") ?? "") is { Length: > 0 } summary ? summary : null,
             Paragraphs = paragraphs,
             Section = ArabicText.Clean(Text(e, "section") ?? "") is { Length: > 0 } section ? section : null,
-            Tags = [.. Texts(e, "tags").Select(ArabicText.Clean).Where(t => t.Length > 0)],
-            Authors = [.. Texts(e, "author").Select(ArabicText.Clean).Where(t => t.Length > 0)],
-            Source = ArabicText.Clean(Text(e, "source") ?? "") is { Length: > 0 } source ? source : null,
+            Tags = [.. Texts(e, "tags").Select(ArabicText.Clean).Where(t => t.Length > 0).Select(t => Name(t, "tag"))],
+            Authors = [.. Texts(e, "author").Select(ArabicText.Clean).Where(t => t.Length > 0).Select(t => Name(t, "author"))],
+            Source = ArabicText.Clean(Text(e, "source") ?? "") is { Length: > 0 } source ? Name(source, "source") : null,
             Published = Instant(e, "published", zone),
             Updated = Instant(e, "updated", zone),
-            Url = Text(e, "url") is { Length: > 0 } url ? url : null,
-            Lang = Text(e, "lang") is { Length: > 0 } lang ? lang.Split('-')[0].ToLowerInvariant() : "ar",
+            Url = Text(e, "url") is { Length: > 0 } url ? Kept(url, "url") : null,
+            Lang = Text(e, "lang") is { Length: > 0 } lang ? Language(lang) : "ar",
         };
     }
+
+    /// <summary>What is kept as it came and found again by an index, whose entries PostgreSQL limits to some 2,700 bytes.</summary>
+    static string Kept(string text, string name) => text.Any(char.IsControl) ? throw new FormatException($"{name} holds control characters.")
+        : Encoding.UTF8.GetByteCount(text) > LongestKept ? throw new FormatException($"{name} is longer than {LongestKept} bytes.") : text;
+
+    static string Name(string text, string name) => text.Length > LongestName ? throw new FormatException($"A name of {name} is longer than {LongestName} characters.") : text;
+
+    static string Language(string lang) => lang.Split('-')[0] is { Length: 2 or 3 } primary && primary.All(char.IsAsciiLetter)
+        ? primary.ToLowerInvariant() : throw new FormatException("lang is no language code.");
 
     /// <summary>What decides whether a second arrival is the same article: every field but id and address.</summary>
     public string Digest()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(string? text) { hash.AppendData(Encoding.UTF8.GetBytes(text ?? "")); hash.AppendData([0]); }
-        foreach (var text in (string?[])[Title, Summary, Section, Source, Lang, Published?.ToString("O"), Updated?.ToString("O")]) Add(text);
+        foreach (var text in (string?[])[Title, Summary, Section, Source, Lang, Published?.ToString("O"), (Updated > Published ? Updated : null)?.ToString("O")]) Add(text);
         foreach (var list in (IReadOnlyList<string>[])[Paragraphs, Tags, Authors]) { foreach (var item in list) Add(item); hash.AppendData([1]); }
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
@@ -112,12 +135,17 @@ public sealed record ArchiveLine
     {
         if (Text(e, name) is not { Length: > 0 } text) return null;
         text = ArabicNumber.Digits(text, Digits.Latn);
-        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces, out _))
-            throw new FormatException($"{name} is no date: «{text}».");
-        // A date without an offset is on the paper's own clock.
-        return text.EndsWith('Z') || text.Length > 19 || text.Contains("GMT", StringComparison.Ordinal)
-            ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
-            : LocalTime(DateTime.Parse(text, CultureInfo.InvariantCulture), zone);
+        try
+        {
+            // A date without an offset is on the paper's own clock.
+            if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out var local))
+                return local.Kind == DateTimeKind.Unspecified ? LocalTime(local, zone) : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).ToUniversalTime();
+        }
+        catch (Exception beyond) when (beyond is ArgumentOutOfRangeException or FormatException)
+        {
+            // Before the first or after the last instant there is.
+        }
+        throw new FormatException($"{name} is no date: «{text}».");
     }
 
     /// <summary>The instant of a local time; one that the change to summer time skips is moved to the hour after.</summary>

@@ -48,7 +48,7 @@ public sealed class ExportArchive(Database database)
                 List(w, "author", credits.Authors);
                 Optional(w, "source", credits.Sources.Count > 0 ? credits.Sources[0].Name : null);
                 w.WriteString("published", reader.Instant(7));
-                w.WriteString("updated", reader.Instant(8));
+                if (reader.Instant(8) > reader.Instant(7)) w.WriteString("updated", reader.Instant(8));
                 Optional(w, "url", reader.Text(11));
                 w.WriteString("lang", reader.GetString(6));
                 w.WriteEndObject();

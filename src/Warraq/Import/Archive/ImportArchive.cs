@@ -80,6 +80,8 @@ public sealed class ImportArchive(Database database)
         var byUrl = await db.Set<ExternalUrl>().Where(x => x.Origin == origin && urls.Contains(x.Url)).ToDictionaryAsync(x => x.Url, x => x.StoryId, cancel);
         var storyIds = known.Values.Select(k => k.StoryId).Concat(byUrl.Values).Distinct().ToList();
         var stories = storyIds.Count == 0 ? [] : await db.Set<Story>().Where(s => storyIds.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancel);
+        var texts = byUrl.Count == 0 ? [] : (await db.Set<ExternalId>().AsNoTracking().Where(x => x.Origin == origin && storyIds.Contains(x.StoryId)).Select(x => new { x.StoryId, x.Digest }).ToListAsync(cancel))
+            .Select(x => (x.StoryId, x.Digest)).ToHashSet();
         // At most one number a new line; what is not used is a gap, which numbers may have.
         var fresh = batch.Count(b => !known.ContainsKey(b.Article.Id));
         var number = fresh == 0 ? 0 : await db.TakeNumbersAsync("story", fresh, cancel);
@@ -93,6 +95,13 @@ public sealed class ImportArchive(Database database)
                 // It may have come as a draft before, and is to be published now.
                 if (publish && stories[id.StoryId] is { LiveEditionId: null, State: StoryState.Draft } draft && PublishStory.WhyNot(draft, now).Count == 0)
                     await PublishStory.ApplyAsync(db, draft, await StoryNames.LoadAsync(db, draft.Id, cancel), sections, new PublishOrder("terminal", article.Published, article.Updated), zone, now, cancel);
+                continue;
+            }
+            if (id is null && article.Url is not null && byUrl.TryGetValue(article.Url, out var same) && texts.Contains((same, digest)))
+            {
+                // Another id for what is already here: findable from now on, and nothing else.
+                db.Add(known[article.Id] = new ExternalId { Origin = origin, Value = article.Id, StoryId = same, At = now, Digest = digest });
+                counts.Unchanged++;
                 continue;
             }
             var storyId = id?.StoryId ?? (article.Url is not null && byUrl.TryGetValue(article.Url, out var at) ? at : (Guid?)null);
@@ -124,6 +133,7 @@ public sealed class ImportArchive(Database database)
             story.ImportReport = section is null && article.Section is not null ? JsonSerializer.Serialize(new ImportReport { Label = article.Section }, ImportReport.Json) : story.ImportReport;
             if (id is null) db.Add(known[article.Id] = new ExternalId { Origin = origin, Value = article.Id, StoryId = story.Id, At = now, Digest = digest });
             else id.Digest = digest;
+            texts.Add((story.Id, digest));
             if (article.Url is not null && byUrl.TryAdd(article.Url, story.Id)) db.Add(new ExternalUrl { Origin = origin, Url = article.Url, StoryId = story.Id });
             if (publish && PublishStory.WhyNot(story, now).Count == 0)
             {
