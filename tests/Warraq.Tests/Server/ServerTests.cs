@@ -52,7 +52,10 @@ public sealed class ServerTests
     }
 
     static async Task<string> SlugAsync(Warraq.Platform.WarraqDb db, NameKind kind) => Uri.EscapeDataString(await (from n in db.Set<ListingName>()
-        join d in db.Set<Named>() on n.NameId equals d.Id where n.Kind == kind orderby n.Number select d.Slug).FirstAsync());
+                                                                                                                   join d in db.Set<Named>() on n.NameId equals d.Id
+                                                                                                                   where n.Kind == kind
+                                                                                                                   orderby n.Number
+                                                                                                                   select d.Slug).FirstAsync());
 
     [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
     public async Task An_address_leads_to_the_one_page_or_says_that_there_is_none(TestDatabaseKind kind)
