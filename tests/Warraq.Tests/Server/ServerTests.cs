@@ -103,7 +103,7 @@ public sealed class ServerTests
     static async Task UntilAsync(Func<Task<bool>> seen)
     {
         var begun = TimeProvider.System.GetTimestamp();
-        while (!await seen()) TimeProvider.System.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(4)); // two, on a machine that does nothing else
+        while (!await seen()) TimeProvider.System.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(30)); // seen at all; how fast is for bench
     }
 
     static async Task<HttpResponseMessage> SendAsync(ServedPaper paper, int number, string text, string? website = null, string? origin = null, string name = "سلمى العلي", string email = "salma.ali@example.org", string? site = null)
