@@ -13,6 +13,9 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
     private readonly string _authorKey = PhraseKey.Of(author);
     private readonly List<(int At, string Why)> _boundaries = [];
 
+    // An hour alone on its line belongs to a live page only where others stand.
+    private readonly bool _live = lines.Count(line => line.Role == LineRole.Hour) > 1;
+
     public Body Find()
     {
         var body = new Body { Title = title };
@@ -34,6 +37,7 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
         for (; i < lines.Count; i++)
         {
             var line = lines[i];
+            if (line.Role == LineRole.Hour && (!_live || lines[i - 1].Role == LineRole.Media)) line.Role = LineRole.Media;
             if (Reason(line) is { } why)
             {
                 line.Why = why;
@@ -69,7 +73,8 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
             return true;
         });
         var free = early.Where(i => !lines[i].StartsWithListMark && lines[i].Mark is not { ListItem: true } && !lines[i].Text.Contains(':', StringComparison.Ordinal)).ToList();
-        if (free.Count > 2)
+        var verse = !lines.Skip(start).Take(30).Any(line => line.Role == LineRole.None && line.IsProse && line.WordCount >= 12);
+        if (free.Count > 2 && !verse)
         {
             foreach (var i in free) lines[i].Why = "other";
             early.RemoveAll(free.Contains);
@@ -111,7 +116,7 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
                 (line.Why, ended) = ("author box", "author box");
                 continue;
             }
-            if (line.Role == LineRole.None || line.Role == LineRole.Hour || IsSpokenLine(line, body) || IsHeadingInstead(line, i, body))
+            if (line.Role == LineRole.None || line.Role == LineRole.Hour && _live || IsSpokenLine(line, body) || IsHeadingInstead(line, i, body))
             {
                 if (open is LineRole.Related or LineRole.RelatedInline or LineRole.Latest or LineRole.Contents && IsItem(i, items, open, cards))
                 {
@@ -190,7 +195,16 @@ internal sealed class BodyFinder(IReadOnlyList<PageLine> lines, int title, strin
         if (body.Lines.Count > 1 && CreditWords.OpensBio(line.Key) && line.WordCount <= 14 && (line.Text[0] == '*' || !line.EndsWithStop)) return true;
         if (body.Lines.Count > 1 && _authorKey.Length > 0 && line.Key == _authorKey) return true;
         if (line.Mark is { Tag: "p" or "blockquote" or "td" } && line.Mark.LinkShare < 0.5 || line.Mark is { ListItem: true, LinkShare: < 0.5 }) return false;
+        // No headline opens with «and»; and where paragraphs end without a full stop the last one may be short too.
+        var follows = body.Lines.Count > 1 && body.Lines[^1] == body.Lines[^2] + 1;
+        if (follows && (line.WordCount >= 4 && line.Text[0] == 'و' || WithoutStops(body))) return false;
         return !line.EndsSentence && line.WordCount < 12 && !line.StartsWithListMark && !IsNumbered(line) && line.Text[^1] is not ('»' or '”' or '"');
+    }
+
+    private bool WithoutStops(Body body)
+    {
+        var sentences = body.Lines.Where(i => lines[i].WordCount >= 8).ToList();
+        return sentences.Count > 0 && sentences.Count(i => lines[i].EndsSentence) * 3 < sentences.Count;
     }
 
     private static bool IsNumbered(PageLine line) => char.IsDigit(line.Text[0]) && line.Key.StartsWith("# ", StringComparison.Ordinal) && line.WordCount >= 3;

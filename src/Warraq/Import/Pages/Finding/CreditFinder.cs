@@ -37,7 +37,7 @@ internal static class CreditFinder
         for (var i = body.Lines.Count > 0 ? body.Lines[0] : 0; i < Math.Min(lines.Count, body.End + 8); i++)
         {
             if (i > body.End && lines[i].Role is LineRole.Comments or LineRole.Footer) break;
-            if (lines[i].Role == LineRole.Byline && lines[i].Why is not null && lines[i].Mark?.Region is null && Person(OfByline(lines, i, body.Title)) is { Length: > 0 } name) return name;
+            if (lines[i].Role == LineRole.Byline && lines[i].Why is not null && lines[i].Mark?.Region is null or "footer" or "author box" && Person(OfByline(lines, i, body.Title)) is { Length: > 0 } name) return name;
         }
         return SignedBio(lines, body);
     }
@@ -109,7 +109,7 @@ internal static class CreditFinder
             var role = ChromePhrases.Find(rest).Role;
             var dated = IsWeekday(rest.Key.Split(' ')[0]) || DateWords.Published.Any(word => rest.Key.StartsWith(word + " ", StringComparison.Ordinal) || rest.Key == word)
                 || DateWords.Updated.Any(word => rest.Key.StartsWith(word, StringComparison.Ordinal));
-            if (role != LineRole.None && rest.Key.Length > 2 || dated) words.RemoveRange(i, words.Count - i);
+            if (role != LineRole.None && rest.Key.Length > 2 || dated || words[i] is "في" or "بتاريخ" or "يوم" or "on") words.RemoveRange(i, words.Count - i);
         }
         return string.Join(' ', words).Trim(' ', ':', '-', '–', '—', '.', '،', ',', '»', '«', '*', '@');
     }

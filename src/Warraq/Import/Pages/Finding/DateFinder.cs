@@ -13,6 +13,11 @@ internal static class DateFinder
         for (var i = body.Title + 1; i < body.Start; i++) Add(lines[i], found);
         if (found.Find(date => date.Named) is { } named) return named;
         if (found.Count > 0) return found[0];
+        for (var i = body.Title + 1; i < body.Start; i++)
+        {
+            var line = lines[i];
+            if (i != body.Deck && line.Role is LineRole.None or LineRole.Byline && line.WordCount <= 12 && !line.EndsSentence && line.Mark?.Region is null && DateLines.Read(line.Text) is { } loose) return loose;
+        }
         if (Above(lines, body.Title) is { } above) return above;
         for (var i = body.Start; i < Math.Min(lines.Count, body.End + 6); i++)
         {

@@ -44,10 +44,11 @@ internal static class LabelFinder
             if (line.Mark is { Region: not null } || !section || line.EndsSentence || line.WordCount > 9) break;
             home |= Cells.WithDashes(line.Raw).Exists(SectionNames.IsHome);
             var names = Labels.Split(line.Raw, onPage);
-            var known = Labels.AreLabels(names, onPage) || names.TrueForAll(name => Labels.Known(name.Split(' ')[0], onPage));
+            var stepped = run.Count == 0 && i == title - 1 && names.Count is 2 or 3 && line.Text.AsSpan().IndexOfAny("»›/|") >= 0 && names.TrueForAll(name => Cells.WordsIn(name) <= 3);
+            var known = stepped || Labels.AreLabels(names, onPage) || names.TrueForAll(name => Labels.Known(name.Split(' ')[0], onPage));
             var alone = run.Count == 0 && i == title - 1 && line.WordCount <= 2 && line.Text.Length <= 24 && !line.Text.Any(char.IsDigit);
             // The first line of a page is the paper's name more often than an unheard-of section.
-            if (!Labels.AreLabels(names, onPage) && (i == 0 || IsSiteName(lines, line))) break;
+            if (!stepped && !Labels.AreLabels(names, onPage) && (i == 0 || IsSiteName(lines, line))) break;
             if (!known && !alone) break;
             run.Add(line);
             if (!known) break;

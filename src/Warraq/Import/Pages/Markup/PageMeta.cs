@@ -59,7 +59,8 @@ internal sealed class PageMeta
             case "keywords" or "news_keywords":
                 foreach (var tag in content.Split(',', '،', '؛', ';')) Add(Tags, tag);
                 break;
-            case "article:published_time" or "datepublished" or "og:published_time" or "pubdate" or "publishdate" or "dc.date.issued" or "dc.date" or "parsely-pub-date" or "date":
+            case "article:published_time" or "datepublished" or "og:published_time" or "pubdate" or "publishdate" or "dc.date.issued" or "dc.date" or "parsely-pub-date" or "date"
+                or "dcterms.date" or "dcterms.created" or "dcterms.issued" or "dc.date.created" or "publish_date" or "publication_date" or "article:published" or "sailthru.date":
                 Add(Published, content);
                 break;
             case "article:modified_time" or "datemodified" or "og:updated_time" or "lastmod": Add(Updated, content); break;

@@ -5,14 +5,21 @@ internal static class SectionNames
 {
     private static readonly Dictionary<string, string> Kinds = Load();
 
-    public static bool IsKnown(string name) => Kinds.TryGetValue(PhraseKey.Of(name), out var kind) && kind != "home";
+    public static bool IsKnown(string name) => KindOf(name) is not (null or "home");
 
     /// <summary>As <see cref="IsKnown"/> or <see cref="IsHome"/>, for a folded name.</summary>
     public static bool IsKnownKey(ReadOnlySpan<char> key) => Kinds.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(key);
 
-    public static bool IsHome(string name) => Kinds.TryGetValue(PhraseKey.Of(name), out var kind) && kind == "home";
+    public static bool IsHome(string name) => KindOf(name) == "home";
 
-    public static bool IsOpinion(string name) => Kinds.TryGetValue(PhraseKey.Of(name), out var kind) && kind == "opinion";
+    public static bool IsOpinion(string name) => KindOf(name) == "opinion";
+
+    // «المحليات» is «محليات».
+    private static string? KindOf(string name)
+    {
+        var key = PhraseKey.Of(name);
+        return Kinds.TryGetValue(key, out var kind) || key.StartsWith("ال", StringComparison.Ordinal) && Kinds.TryGetValue(key[2..], out kind) ? kind : null;
+    }
 
     private static Dictionary<string, string> Load()
     {
