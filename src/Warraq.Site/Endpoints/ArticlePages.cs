@@ -54,7 +54,7 @@ public sealed class ArticlePages(PaperState state, ArticleReads articles, Rails 
             Description = story.Deck ?? article.Body.Texts().FirstOrDefault(),
             CurrentSection = paper.Sections.Top(story.Section.Id).Slug,
             IssueOf = PublishStory.LocalDay(story.Published, paper.Zone),
-            Canonical = Frames.Absolute(frame.Paper, story.Address),
+            Canonical = Addresses.Absolute(frame.Paper, story.Address),
             OtherLanguage = article.Translation is { } other ? new LanguageLink(other.Address, other.Lang) : null,
             Meta = OpenGraph.Of(article, frame.Paper),
             JsonLd = ArticleJsonLd.Write(article, frame.Paper),

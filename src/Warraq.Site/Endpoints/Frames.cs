@@ -1,8 +1,5 @@
-using Warraq.Platform;
 using Warraq.Reading;
-using Warraq.Sections;
 using Warraq.Site.Layouts;
-using Warraq.Stories;
 
 namespace Warraq.Site.Endpoints;
 
@@ -49,12 +46,4 @@ public sealed class Frames(PaperState state, FrontReads fronts, TimeProvider tim
         new($"{under}/feed.rss", "application/rss+xml", title),
         new($"{under}/feed.json", "application/feed+json", title),
     ];
-
-    public static string Absolute(PaperSettings paper, string path) => paper.Url + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
-
-    public static IEnumerable<string> TagsOf(Teaser story, SectionTree sections)
-    {
-        yield return PageTags.Story(story.Number);
-        for (int? id = story.Section.Id; id is { } s; id = sections.Get(s).ParentId) yield return PageTags.Section(sections.Get(s).Slug);
-    }
 }

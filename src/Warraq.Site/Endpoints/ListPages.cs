@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Warraq.Arabic.Dates;
+using Warraq.Feeds;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Sections;
@@ -52,7 +53,7 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
             Title = name.Name,
             CurrentSection = parent?.Slug ?? slug,
             Description = $"{name.Name} - {frame.Paper.FullName}",
-            Canonical = Frames.Absolute(frame.Paper, path) + Query(before),
+            Canonical = Addresses.Absolute(frame.Paper, path) + Query(before),
             Feeds = [.. Frames.FeedsOf(path, $"{name.Name} - {frame.Paper.FullName}"), .. frame.Feeds],
         };
         var lead = newest ? page.Stories.FirstOrDefault(s => s.Picture is not null) : null;
@@ -76,7 +77,7 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
         {
             Title = name.Name,
             Description = $"{name.Name} - {frame.Paper.FullName}",
-            Canonical = Frames.Absolute(frame.Paper, path) + Query(before),
+            Canonical = Addresses.Absolute(frame.Paper, path) + Query(before),
             Feeds = [.. Frames.FeedsOf(path, $"{name.Name} - {frame.Paper.FullName}"), .. frame.Feeds],
         };
         var river = new River(page.Stories, Older(path, page), before is null ? null : path);
