@@ -37,6 +37,41 @@ public static class ArabicKeys
     /// <returns>The key; its own seat key is itself.</returns>
     public static string Seat(string text) => SeatOfExact(Exact(text));
 
+    /// <summary>
+    /// The exact and the search key of one word, without an allocation for words of ordinary letters.
+    /// </summary>
+    /// <param name="word">A word of at most as many units as the rooms have.</param>
+    /// <param name="exact">Room for the exact key.</param>
+    /// <param name="search">Room for the search key.</param>
+    /// <returns>The length of both keys; -1 when a key does not fit its room.</returns>
+    public static int OfWord(ReadOnlySpan<char> word, Span<char> exact, Span<char> search)
+    {
+        if (word.Length > exact.Length || word.Length > search.Length) return -1;
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (!IsOrdinary(c)) return OfRareWord(word, exact, search);
+            var to = FoldTables.Exact(c);
+            if (to == FoldTables.Gone) continue;
+            exact[length] = to;
+            search[length++] = FoldTables.Search(to);
+        }
+        return length;
+    }
+
+    // Composition, presentation forms and accents need the whole text.
+    private static int OfRareWord(ReadOnlySpan<char> word, Span<char> exact, Span<char> search)
+    {
+        var key = Exact(word.ToString());
+        var searchKey = SearchOfExact(key);
+        if (key.Length != searchKey.Length || !key.TryCopyTo(exact) || !searchKey.TryCopyTo(search)) return -1;
+        return key.Length;
+    }
+
+    // Nothing composes here: letters and vowels of Arabic, digits, ASCII.
+    private static bool IsOrdinary(char c) => c is (> ' ' and < '\u007F') or (>= '\u0621' and <= '\u0652') or (>= '\u0660' and <= '\u066C') or '\u0670' or '\u0671'
+        or '\u06A9' or '\u06CC';
+
     /// <summary>The search key of something that is an exact key already.</summary>
     internal static string SearchOfExact(string exact) => Settle(exact, FoldTables.Search);
 

@@ -1,0 +1,42 @@
+using Warraq.Arabic.Words;
+
+namespace Warraq.Arabic.Lexicon;
+
+/// <summary>
+/// The lexicon of Warraq: lexemes and all their forms, read once from the tables under <c>Lexicon/</c>. It is the only place that
+/// knows words; everything above asks <see cref="WordReader"/>.
+/// </summary>
+public sealed class WordBook
+{
+    private static readonly Lazy<WordBook> Loaded = new(() => new WordBook(WordBookTables.Embedded()));
+    private readonly List<Lexeme> _lexemes = [];
+    private readonly Dictionary<string, int[]> _byLemma;
+
+    internal WordBook(IReadOnlyList<WordBookTables.Table> tables)
+    {
+        new WordBookBuilder(_lexemes, Forms).Read(tables);
+        Forms.Seal();
+        _byLemma = _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The lexicon that comes with the library; it is read at the first use.</summary>
+    public static WordBook Current => Loaded.Value;
+
+    /// <summary>All lexemes, by number.</summary>
+    public IReadOnlyList<Lexeme> Lexemes => _lexemes;
+
+    /// <summary>The number of written forms.</summary>
+    public int FormCount => Forms.Count;
+
+    /// <summary>The lexeme with a number.</summary>
+    /// <param name="id">From a <see cref="Reading"/>.</param>
+    /// <returns>The lexeme.</returns>
+    public Lexeme this[int id] => _lexemes[id];
+
+    internal FormTable Forms { get; } = new();
+
+    /// <summary>The lexemes with a dictionary form.</summary>
+    /// <param name="lemma">Exact spelling.</param>
+    /// <returns>None, one or several.</returns>
+    public IEnumerable<Lexeme> Find(string lemma) => _byLemma.TryGetValue(lemma, out var ids) ? ids.Select(id => _lexemes[id]) : [];
+}

@@ -1,0 +1,184 @@
+using Warraq.Arabic.Letters;
+using Warraq.Arabic.Lexicon;
+
+namespace Warraq.Arabic.Words;
+
+/// <summary>
+/// Understands words by the lexicon (rule A4): a listed form is never stripped; then what is joined before it, then joined pronouns
+/// are taken off, and the rest must be a form of the lexicon. Nothing is guessed. No allocation for ordinary words.
+/// </summary>
+public static class WordReader
+{
+    /// <summary>Room that holds every reading of a word.</summary>
+    public const int MostReadings = 24;
+
+    private const int LongestWord = 48;
+
+    // Longest first: كما before ما has no sense, هما before ها and ه has.
+    private static readonly string[] Pronouns = ["هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي"];
+
+    /// <summary>All readings of a word, the least stripped ones only.</summary>
+    /// <param name="word">One word as written, with vowels, tatweel or look-alikes as it may have them.</param>
+    /// <param name="room">Room for the readings; <see cref="MostReadings"/> is enough.</param>
+    /// <returns>How many there are; 0 for a word that the lexicon does not know.</returns>
+    public static int Read(ReadOnlySpan<char> word, Span<Reading> room)
+    {
+        if (word.Length > LongestWord) return 0;
+        Span<char> exact = stackalloc char[LongestWord];
+        Span<char> search = stackalloc char[LongestWord];
+        var length = ArabicKeys.OfWord(word, exact, search);
+        return length <= 0 ? 0 : Read(exact[..length], search[..length], room);
+    }
+
+    /// <summary>Says whether the lexicon has a reading of a word.</summary>
+    /// <param name="word">One word as written.</param>
+    /// <returns>True when it has.</returns>
+    public static bool IsKnown(ReadOnlySpan<char> word)
+    {
+        Span<Reading> room = stackalloc Reading[MostReadings];
+        return Read(word, room) > 0;
+    }
+
+    /// <summary>As <see cref="Read(ReadOnlySpan{char}, Span{Reading})"/>, on keys that are there already.</summary>
+    internal static int Read(ReadOnlySpan<char> exact, ReadOnlySpan<char> search, Span<Reading> room)
+    {
+        var found = new Found(room, exact, search, WordBook.Current.Forms);
+        found.Whole();
+        if (found.Count > 0) return found.KeepListed();
+        found.Stripped(withPronouns: false);
+        if (found.Count == 0) found.Stripped(withPronouns: true);
+        if (found.Count == 0) found.BySeat();
+        return found.Count;
+    }
+
+    private ref struct Found(Span<Reading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
+    {
+        private readonly Span<Reading> _room = room;
+        private readonly ReadOnlySpan<char> _exact = exact;
+        private readonly ReadOnlySpan<char> _search = search;
+
+        public int Count { get; private set; }
+
+        public void Whole() => Add(0, _search.Length, Proclitics.None, pronoun: false);
+
+        /// <summary>A dictionary form, or a well-known name, is not also the rare inflection of another word (طالبان).</summary>
+        public int KeepListed()
+        {
+            var protects = false;
+            foreach (var reading in _room[..Count]) protects |= reading.Form.Any(WordForm.Listed) && Protects(WordBook.Current[reading.Lexeme]);
+            if (!protects) return Count;
+            var kept = 0;
+            foreach (var reading in _room[..Count])
+                if (reading.Form.Any(WordForm.Listed)) _room[kept++] = reading;
+            return Count = kept;
+        }
+
+        public void Stripped(bool withPronouns)
+        {
+            if (withPronouns) Parse(0, Proclitics.None, withPronouns);
+            AfterConjunction(0, Proclitics.None, withPronouns);
+            if (_search is ['و' or 'ف', _, _, ..])
+            {
+                var conjunction = _search[0] == 'و' ? Proclitics.Wa : Proclitics.Fa;
+                Parse(1, conjunction, withPronouns);
+                AfterConjunction(1, conjunction, withPronouns);
+            }
+        }
+
+        /// <summary>A reader who drops the hamza: مسوول, لوي.</summary>
+        public void BySeat()
+        {
+            BySeat(0, Proclitics.None);
+            if (_search.StartsWith("ال")) BySeat(2, Proclitics.Article);
+            if (_search is ['و' or 'ف', ..]) BySeat(1, _search[0] == 'و' ? Proclitics.Wa : Proclitics.Fa);
+        }
+
+        private static bool Protects(Lexeme lexeme) => lexeme.Class != WordClass.Name
+            || lexeme.Kind is "country" or "capital" or "city" or "region" or "armed" or "party" or "org" or "agency" or "outlet" or "continent" or "place";
+
+        private void AfterConjunction(int at, Proclitics before, bool withPronouns)
+        {
+            var rest = _search[at..];
+            if (rest.Length < 3) return;
+            if (rest.StartsWith("ال") && !withPronouns) Parse(at + 2, before | Proclitics.Article, false);
+            switch (rest[0])
+            {
+                case 'ب' or 'ك' or 'ل':
+                    var preposition = before | rest[0] switch { 'ب' => Proclitics.Ba, 'ك' => Proclitics.Ka, _ => Proclitics.Li };
+                    Parse(at + 1, preposition, withPronouns);
+                    if (rest[1..].StartsWith("ال") && !withPronouns) Parse(at + 3, preposition | Proclitics.Article, false);
+                    if (rest.StartsWith("لل") && !withPronouns)
+                    {
+                        Parse(at + 2, preposition | Proclitics.Article, false);
+                        Parse(at + 1, preposition | Proclitics.Article, false); // للجنة: the ل of the word is written with that of the article
+                        NameAfterLam(at + 2, preposition);
+                    }
+                    break;
+                case 'س':
+                    Parse(at + 1, before | Proclitics.Sa, withPronouns);
+                    break;
+            }
+        }
+
+        // للعراق: the name is listed with its article
+        private void NameAfterLam(int at, Proclitics before)
+        {
+            Span<char> name = stackalloc char[LongestWord + 2];
+            "ال".CopyTo(name);
+            _search[at..].CopyTo(name[2..]);
+            ReadOnlySpan<char> key = name[..(_search.Length - at + 2)];
+            for (var found = forms.First(key); found != 0; found = forms.Next(found, key))
+            {
+                ref var entry = ref forms[found];
+                if (WordBook.Current[entry.Lexeme].Class == WordClass.Name)
+                    Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true));
+            }
+        }
+
+        private void Parse(int start, Proclitics before, bool withPronouns)
+        {
+            var rest = _search[start..];
+            var least = before is Proclitics.None || before.Any(Proclitics.Article) ? 2 : 3;
+            if (!withPronouns)
+            {
+                if (rest.Length >= least) Add(start, rest.Length, before, pronoun: false);
+                return;
+            }
+            foreach (var pronoun in Pronouns)
+                if (rest.EndsWith(pronoun) && rest.Length - pronoun.Length >= 2) Add(start, rest.Length - pronoun.Length, before, pronoun: true);
+        }
+
+        private void Add(int start, int length, Proclitics before, bool pronoun)
+        {
+            var key = _search.Slice(start, length);
+            for (var found = forms.First(key); found != 0; found = forms.Next(found, key))
+            {
+                ref var entry = ref forms[found];
+                // the ة and the ى of a dictionary form are written otherwise before a pronoun; a bound form stands for that
+                if (pronoun && forms.ExactOf(entry)[^1] is 'ة' or 'ى') continue;
+                if (!Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, pronoun ? _search[(start + length)..] : default)) continue;
+                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.ExactOf(entry).SequenceEqual(_exact.Slice(start, length))));
+            }
+        }
+
+        private void BySeat(int start, Proclitics before)
+        {
+            Span<char> seat = stackalloc char[LongestWord];
+            var length = 0;
+            foreach (var c in _exact[start..])
+                if (FoldTables.Seat(c) is var to and not FoldTables.Gone) seat[length++] = to;
+            if (length < 2) return;
+            for (var found = forms.NextBySeat(0, seat[..length]); found != 0; found = forms.NextBySeat(found, seat[..length]))
+            {
+                ref var entry = ref forms[found];
+                if (Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, default))
+                    Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false));
+            }
+        }
+
+        private void Put(Reading reading)
+        {
+            if (Count < _room.Length && !_room[..Count].Contains(reading)) _room[Count++] = reading;
+        }
+    }
+}
