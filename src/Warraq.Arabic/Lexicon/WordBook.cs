@@ -14,7 +14,7 @@ public sealed class WordBook
 
     internal WordBook(IReadOnlyList<WordBookTables.Table> tables)
     {
-        new WordBookBuilder(_lexemes, Forms).Read(tables);
+        new WordBookBuilder(_lexemes, Forms, Phrases).Read(tables);
         Forms.Seal();
         _byLemma = _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal);
     }
@@ -34,6 +34,9 @@ public sealed class WordBook
     public Lexeme this[int id] => _lexemes[id];
 
     internal FormTable Forms { get; } = new();
+
+    /// <summary>Names of several words in each spelling.</summary>
+    internal List<(string Name, int Lexeme)> Phrases { get; } = [];
 
     /// <summary>The lexemes with a dictionary form.</summary>
     /// <param name="lemma">Exact spelling.</param>

@@ -4,7 +4,7 @@ using Warraq.Arabic.Words;
 namespace Warraq.Arabic.Lexicon;
 
 /// <summary>Makes lexemes and forms from the rows of the tables.</summary>
-internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
+internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, List<(string Name, int Lexeme)> phrases)
 {
     private static readonly string[] Pronouns = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي"];
     private readonly FormWriter _forms = new(table);
@@ -54,7 +54,8 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
         _forms.Add(row[0], id, WordForm.Listed);
         if (row[2] == "-") return;
         // علي + ي is علي
-        foreach (var pronoun in Pronouns) _forms.Add(row[2], pronoun == "ي" && row[2][^1] == 'ي' ? "" : pronoun, id, WordForm.Listed);
+        foreach (var stem in row[2].Split(','))
+            foreach (var pronoun in Pronouns) _forms.Add(stem, pronoun == "ي" && stem[^1] == 'ي' ? "" : pronoun, id, WordForm.Listed);
     }
 
     // word, value, kind
@@ -71,8 +72,8 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
     {
         var fem = flags.Contains("fem", StringComparer.Ordinal);
         var sound = plurals.Contains("ون", StringComparer.Ordinal);
-        // قاض، محام: a defective noun is written without its ي
-        var defective = (plurals is ["قضاة"] or [.., "اة"]) || (fem && plurals.Any(p => p.EndsWith("اة", StringComparison.Ordinal) && p.Length == 4 && p[0] == lemma[0]));
+        // قاض، محام، تول: written without their ي
+        var defective = flags.Contains("def", StringComparer.Ordinal) || (kind == WordForm.Masdar && lemma[0] == 'ت' && lexemes[origin].Lemma[^1] == 'ى' && lemma[^1] is not ('ي' or 'ة'));
         var full = plurals.Select(p => p switch { "ون" => lemma + "ون", "ات" => SoundFeminineOf(lemma), _ => p }).ToArray();
         var id = New(lemma, WordClass.Noun, flags.Contains("coll", StringComparer.Ordinal) ? "coll" : "", origin, gender, human, flags.Contains("name", StringComparer.Ordinal), full, sound);
         var mark = kind | gender switch { Gender.Masculine => WordForm.Masculine, Gender.Feminine => WordForm.Feminine, _ => WordForm.None };
@@ -145,6 +146,7 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
             if (lexemes[id].Kind == "given" && name[^1] is not ('ا' or 'ى' or 'ة' or 'ء' or 'ي')) _forms.Add(name, "ا", id, mark | WordForm.Accusative);
             return;
         }
+        phrases.Add((name, id));
         foreach (var part in name.Split(' '))
             if (part.Length > 1) _forms.Add(part, id, mark | WordForm.Part);
     }

@@ -17,6 +17,8 @@ public static class TextKinds
         ["clean"] = CleanKind.Answer,
         ["fold"] = FoldKind.Answer,
         ["keyboard"] = KeyboardKind.Answer,
+        ["match"] = MatchKind.Answer,
+        ["names"] = NamesKind.Answer,
         ["plural"] = PluralKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dup"] = DupKind.Answer,
