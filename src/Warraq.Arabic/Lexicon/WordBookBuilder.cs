@@ -104,13 +104,13 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
         VerbForms.All(_forms, row[0], row[1], id);
         foreach (var masdar in Split(row[2]))
             if (_nouns.Add(masdar)) AddNoun(masdar, masdar[^1] == 'ة' ? Gender.Feminine : Gender.Masculine, false, ["ات"], [], id, WordForm.Masdar);
-        Participle(row[3], id, WordForm.ActiveParticiple);
-        Participle(row[4], id, WordForm.PassiveParticiple);
+        foreach (var participle in Split(row[3])) Participle(participle, id, WordForm.ActiveParticiple);
+        foreach (var participle in Split(row[4])) Participle(participle, id, WordForm.PassiveParticiple);
     }
 
     private void Participle(string participle, int verb, WordForm kind)
     {
-        if (participle == "-" || !_adjectives.Add(participle)) return;
+        if (!_adjectives.Add(participle)) return;
         var id = New(participle, WordClass.Adjective, "participle", verb, soundMasculine: true);
         var defective = kind == WordForm.ActiveParticiple && IsDefective(participle, lexemes[verb].Lemma);
         AdjectiveForms.All(_forms, participle, defective ? "ية" : participle[^1] == 'ى' ? "-" : "ة", ["ون"], id, kind);
