@@ -18,6 +18,7 @@ public static class TextKinds
         ["fold"] = FoldKind.Answer,
         ["keyboard"] = KeyboardKind.Answer,
         ["plural"] = PluralKind.Answer,
+        ["proof"] = ProofKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dup"] = DupKind.Answer,
     };
