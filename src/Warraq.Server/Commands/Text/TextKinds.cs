@@ -20,6 +20,7 @@ public static class TextKinds
         ["match"] = MatchKind.Answer,
         ["names"] = NamesKind.Answer,
         ["plural"] = PluralKind.Answer,
+        ["proof"] = ProofKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dup"] = DupKind.Answer,
     };
