@@ -7,7 +7,7 @@ namespace Warraq.Arabic.Lexicon;
 internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, List<(string Name, int Lexeme)> phrases)
 {
     private static readonly string[] Pronouns = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي"];
-    private readonly FormWriter _forms = new(table);
+    private readonly FormWriter _forms = new(table, lexemes);
     private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
 
@@ -101,7 +101,8 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
     private void Verb(string[] row)
     {
         var id = New(row[0], WordClass.Verb);
-        VerbForms.All(_forms, row[0], row[1], id);
+        // وصل يصل and وصّل يوصل are one row: their letters are the same in the past
+        foreach (var imperfect in Split(row[1])) VerbForms.All(_forms, row[0], imperfect, id);
         foreach (var masdar in Split(row[2]))
             if (_nouns.Add(masdar)) AddNoun(masdar, masdar[^1] == 'ة' ? Gender.Feminine : Gender.Masculine, false, ["ات"], [], id, WordForm.Masdar);
         foreach (var participle in Split(row[3])) Participle(participle, id, WordForm.ActiveParticiple);

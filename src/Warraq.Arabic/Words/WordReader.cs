@@ -140,7 +140,7 @@ public static class WordReader
             for (var found = forms.First(key); found != 0; found = forms.Next(found, key))
             {
                 ref var entry = ref forms[found];
-                if (WordBook.Current[entry.Lexeme].Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
+                if (entry.Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
                     Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true));
             }
         }
@@ -168,13 +168,13 @@ public static class WordReader
                 // the ة and the ى of a dictionary form are written otherwise before a pronoun; a bound form stands for that
                 if (pronoun && forms.ExactOf(entry)[^1] is 'ة' or 'ى') continue;
                 if (entry.Form.Any(WordForm.Part) != _parts) continue;
-                if (!Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, pronoun ? _search[(start + length)..] : default)) continue;
+                if (!Joins.Fit(entry, before, pronoun ? _search[(start + length)..] : default)) continue;
                 Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.ExactOf(entry).SequenceEqual(_exact.Slice(start, length))));
             }
         }
 
         private static bool IsShortWord(in FormTable.Entry entry) =>
-            WordBook.Current[entry.Lexeme].Class is WordClass.Particle or WordClass.Verb && entry.Form.Any(WordForm.Listed);
+            entry.Class is WordClass.Particle or WordClass.Verb && entry.Form.Any(WordForm.Listed);
 
         private void BySeat(int start, Proclitics before)
         {
@@ -186,7 +186,7 @@ public static class WordReader
             for (var found = forms.NextBySeat(0, seat[..length]); found != 0; found = forms.NextBySeat(found, seat[..length]))
             {
                 ref var entry = ref forms[found];
-                if (!entry.Form.Any(WordForm.Part) && Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, default))
+                if (!entry.Form.Any(WordForm.Part) && Joins.Fit(entry, before, default))
                     Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false));
             }
         }
