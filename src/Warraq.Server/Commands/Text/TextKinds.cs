@@ -20,6 +20,7 @@ public static class TextKinds
         ["plural"] = PluralKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dup"] = DupKind.Answer,
+        ["figures"] = FiguresKind.Answer,
     };
 
     // Arabic is written as it is; the answer goes to a program, not into a page.
