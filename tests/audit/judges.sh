@@ -72,8 +72,10 @@ lighthouse() {
 }
 
 feeds() {
-  local judge=$root/tests/feeds-audit/run.sh
-  [ -f "$judge" ] || { echo "tests/feeds-audit/run.sh is missing"; return 1; }
+  local judge=$root/tests/feeds-audit/run.sh name missing=()
+  for name in jing newsboat sfeed; do command -v $name >/dev/null || missing+=("$name"); done
+  /usr/bin/python3 -c 'import feedparser' 2>/dev/null || python3 -c 'import feedparser' 2>/dev/null || missing+=(python3-feedparser)
+  [ ${#missing[@]} = 0 ] || install "${missing[@]}" >&2
   bash "$judge" "$base" >"$out/feeds.txt" 2>&1 && { tail -n 1 "$out/feeds.txt"; return; }
   cat "$out/feeds.txt" >&2
   echo "feed judges object"

@@ -8,19 +8,18 @@ namespace Warraq.Arabic.Lexicon;
 /// </summary>
 public sealed class WordBook
 {
-    private static readonly Lazy<WordBook> Loaded = new(() => new WordBook(WordBookTables.Embedded()));
     private readonly List<Lexeme> _lexemes = [];
     private readonly Dictionary<string, int[]> _byLemma;
 
     internal WordBook(IReadOnlyList<WordBookTables.Table> tables)
     {
-        new WordBookBuilder(_lexemes, Forms).Read(tables);
+        new WordBookBuilder(_lexemes, Forms, Phrases).Read(tables);
         Forms.Seal();
         _byLemma = _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The lexicon that comes with the library; it is read at the first use.</summary>
-    public static WordBook Current => Loaded.Value;
+    public static WordBook Current => Holder.Loaded;
 
     /// <summary>All lexemes, by number.</summary>
     public IReadOnlyList<Lexeme> Lexemes => _lexemes;
@@ -34,6 +33,15 @@ public sealed class WordBook
     public Lexeme this[int id] => _lexemes[id];
 
     internal FormTable Forms { get; } = new();
+
+    /// <summary>Names of several words in each spelling.</summary>
+    internal List<(string Name, int Lexeme)> Phrases { get; } = [];
+
+    // Read at the first use; afterwards a plain field, which matters on the way of every word.
+    private static class Holder
+    {
+        public static readonly WordBook Loaded = new(WordBookTables.Embedded());
+    }
 
     /// <summary>The lexemes with a dictionary form.</summary>
     /// <param name="lemma">Exact spelling.</param>

@@ -4,10 +4,10 @@ using Warraq.Arabic.Words;
 namespace Warraq.Arabic.Lexicon;
 
 /// <summary>Makes lexemes and forms from the rows of the tables.</summary>
-internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
+internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, List<(string Name, int Lexeme)> phrases)
 {
     private static readonly string[] Pronouns = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي"];
-    private readonly FormWriter _forms = new(table);
+    private readonly FormWriter _forms = new(table, lexemes);
     private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
 
@@ -54,7 +54,8 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
         _forms.Add(row[0], id, WordForm.Listed);
         if (row[2] == "-") return;
         // علي + ي is علي
-        foreach (var pronoun in Pronouns) _forms.Add(row[2], pronoun == "ي" && row[2][^1] == 'ي' ? "" : pronoun, id, WordForm.Listed);
+        foreach (var stem in row[2].Split(','))
+            foreach (var pronoun in Pronouns) _forms.Add(stem, pronoun == "ي" && stem[^1] == 'ي' ? "" : pronoun, id, WordForm.Listed);
     }
 
     // word, value, kind
@@ -71,8 +72,8 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
     {
         var fem = flags.Contains("fem", StringComparer.Ordinal);
         var sound = plurals.Contains("ون", StringComparer.Ordinal);
-        // قاض، محام: a defective noun is written without its ي
-        var defective = (plurals is ["قضاة"] or [.., "اة"]) || (fem && plurals.Any(p => p.EndsWith("اة", StringComparison.Ordinal) && p.Length == 4 && p[0] == lemma[0]));
+        // قاض، محام، تول: written without their ي
+        var defective = flags.Contains("def", StringComparer.Ordinal) || (kind == WordForm.Masdar && lemma[0] == 'ت' && lexemes[origin].Lemma[^1] == 'ى' && lemma[^1] is not ('ي' or 'ة'));
         var full = plurals.Select(p => p switch { "ون" => lemma + "ون", "ات" => SoundFeminineOf(lemma), _ => p }).ToArray();
         var id = New(lemma, WordClass.Noun, flags.Contains("coll", StringComparer.Ordinal) ? "coll" : "", origin, gender, human, flags.Contains("name", StringComparer.Ordinal), full, sound);
         var mark = kind | gender switch { Gender.Masculine => WordForm.Masculine, Gender.Feminine => WordForm.Feminine, _ => WordForm.None };
@@ -100,16 +101,17 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
     private void Verb(string[] row)
     {
         var id = New(row[0], WordClass.Verb);
-        VerbForms.All(_forms, row[0], row[1], id);
+        // وصل يصل and وصّل يوصل are one row: their letters are the same in the past
+        foreach (var imperfect in Split(row[1])) VerbForms.All(_forms, row[0], imperfect, id);
         foreach (var masdar in Split(row[2]))
             if (_nouns.Add(masdar)) AddNoun(masdar, masdar[^1] == 'ة' ? Gender.Feminine : Gender.Masculine, false, ["ات"], [], id, WordForm.Masdar);
-        Participle(row[3], id, WordForm.ActiveParticiple);
-        Participle(row[4], id, WordForm.PassiveParticiple);
+        foreach (var participle in Split(row[3])) Participle(participle, id, WordForm.ActiveParticiple);
+        foreach (var participle in Split(row[4])) Participle(participle, id, WordForm.PassiveParticiple);
     }
 
     private void Participle(string participle, int verb, WordForm kind)
     {
-        if (participle == "-" || !_adjectives.Add(participle)) return;
+        if (!_adjectives.Add(participle)) return;
         var id = New(participle, WordClass.Adjective, "participle", verb, soundMasculine: true);
         var defective = kind == WordForm.ActiveParticiple && IsDefective(participle, lexemes[verb].Lemma);
         AdjectiveForms.All(_forms, participle, defective ? "ية" : participle[^1] == 'ى' ? "-" : "ة", ["ون"], id, kind);
@@ -145,6 +147,7 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table)
             if (lexemes[id].Kind == "given" && name[^1] is not ('ا' or 'ى' or 'ة' or 'ء' or 'ي')) _forms.Add(name, "ا", id, mark | WordForm.Accusative);
             return;
         }
+        phrases.Add((name, id));
         foreach (var part in name.Split(' '))
             if (part.Length > 1) _forms.Add(part, id, mark | WordForm.Part);
     }

@@ -44,11 +44,11 @@ public static class WordReader
     {
         var found = new Found(room, exact, search, WordBook.Current.Forms);
         found.Whole();
-        if (found.Count > 0) return found.KeepListed();
-        found.Stripped(withPronouns: false);
+        if (found.Count == 0) found.Stripped(withPronouns: false);
         if (found.Count == 0) found.Stripped(withPronouns: true);
         if (found.Count == 0) found.BySeat();
-        return found.Count;
+        if (found.Count == 0) found.PartsOfNames();
+        return found.KeepListed();
     }
 
     private ref struct Found(Span<Reading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
@@ -58,6 +58,16 @@ public static class WordReader
         private readonly ReadOnlySpan<char> _search = search;
 
         public int Count { get; private set; }
+
+        private bool _parts;
+
+        /// <summary>A word that is known only as a part of longer names: غوتيريش.</summary>
+        public void PartsOfNames()
+        {
+            _parts = true;
+            Whole();
+            if (Count == 0) Stripped(withPronouns: false);
+        }
 
         public void Whole() => Add(0, _search.Length, Proclitics.None, pronoun: false);
 
@@ -130,7 +140,7 @@ public static class WordReader
             for (var found = forms.First(key); found != 0; found = forms.Next(found, key))
             {
                 ref var entry = ref forms[found];
-                if (WordBook.Current[entry.Lexeme].Class == WordClass.Name)
+                if (entry.Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
                     Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true));
             }
         }
@@ -138,10 +148,9 @@ public static class WordReader
         private void Parse(int start, Proclitics before, bool withPronouns)
         {
             var rest = _search[start..];
-            var least = before is Proclitics.None || before.Any(Proclitics.Article) ? 2 : 3;
             if (!withPronouns)
             {
-                if (rest.Length >= least) Add(start, rest.Length, before, pronoun: false);
+                if (rest.Length >= 2) Add(start, rest.Length, before, pronoun: false);
                 return;
             }
             foreach (var pronoun in Pronouns)
@@ -154,12 +163,18 @@ public static class WordReader
             for (var found = forms.First(key); found != 0; found = forms.Next(found, key))
             {
                 ref var entry = ref forms[found];
+                // what is left of a joined letter has three letters at least, or is a word such as هو or تم
+                if (length == 2 && before is not Proclitics.None && !before.Any(Proclitics.Article) && !IsShortWord(entry)) continue;
                 // the ة and the ى of a dictionary form are written otherwise before a pronoun; a bound form stands for that
                 if (pronoun && forms.ExactOf(entry)[^1] is 'ة' or 'ى') continue;
-                if (!Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, pronoun ? _search[(start + length)..] : default)) continue;
+                if (entry.Form.Any(WordForm.Part) != _parts) continue;
+                if (!Joins.Fit(entry, before, pronoun ? _search[(start + length)..] : default)) continue;
                 Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.ExactOf(entry).SequenceEqual(_exact.Slice(start, length))));
             }
         }
+
+        private static bool IsShortWord(in FormTable.Entry entry) =>
+            entry.Class is WordClass.Particle or WordClass.Verb && entry.Form.Any(WordForm.Listed);
 
         private void BySeat(int start, Proclitics before)
         {
@@ -171,7 +186,7 @@ public static class WordReader
             for (var found = forms.NextBySeat(0, seat[..length]); found != 0; found = forms.NextBySeat(found, seat[..length]))
             {
                 ref var entry = ref forms[found];
-                if (Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, default))
+                if (!entry.Form.Any(WordForm.Part) && Joins.Fit(entry, before, default))
                     Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false));
             }
         }
