@@ -37,7 +37,7 @@ internal sealed class CountedNouns(FigureText text)
         if (text.Key(at) == "من" && at + 1 < text.Count && text.IsNext(at + 1)) return IsNoun(at + 1) ? at + 1 : null;
         if (text.Roles(at).Is(FigureRoles.Others)) return at;
         // after a number a noun has no article; after عشرات and the like it may have one
-        if (text.HasArticle(at) && quantity.Kind == QuantityKind.Number && quantity.Scale == 1 && !quantity.HasArticle) return null;
+        if (text.HasArticle(at) && quantity.Kind == QuantityKind.Number && quantity.Scale == 1) return null;
         return IsNoun(at) ? at : null;
     }
 

@@ -43,7 +43,7 @@ internal sealed class QuantityFinder(FigureText text)
 
     private Quantity? Number(int word)
     {
-        if (NumberReader.Find(text.Read, word) is not { } number) return null;
+        if (text.Roles(word).Is(FigureRoles.Percent) || NumberReader.Find(text.Read, word) is not { } number) return null;
         return new()
         {
             Kind = QuantityKind.Number, First = word, Next = number.NextWord, Start = number.Start, End = number.End, BoundFirst = word, PhraseEnd = number.NextWord,
@@ -66,7 +66,7 @@ internal sealed class QuantityFinder(FigureText text)
     private Quantity? Singular(int word)
     {
         if (text.HasArticle(word) || !IsTriggered(word)) return null;
-        var reading = text.Words[word].FindReading((lexeme, r) => r.Form.Any(WordForm.Singular) && !r.HasArticle && IsPerson(word, lexeme));
+        var reading = text.Words[word].FindReading((lexeme, r) => r.Form.Any(WordForm.Singular) && !r.HasArticle && lexeme.Class is WordClass.Noun or WordClass.Adjective && IsPerson(word, lexeme));
         if (reading is null || HasPronoun(word, reading.Value) || IsDefinedBy(word + 1)) return null;
         return Noun(word, reading.Value, QuantityKind.Singular, FigureOp.Eq, 1, 1);
     }
@@ -82,8 +82,7 @@ internal sealed class QuantityFinder(FigureText text)
     }
 
     private Reading? DualReading(int word) => text.Words[word].FindReading((lexeme, r) =>
-        r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct) && !r.HasArticle && !text.Roles(word).Is(FigureRoles.Time) && lexeme.Class != WordClass.Name
-        && (IsPerson(word, lexeme) || lexeme.Class == WordClass.Noun));
+        r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct) && !r.HasArticle && !text.Roles(word).Is(FigureRoles.Time) && (lexeme.Class == WordClass.Noun || (lexeme.Class == WordClass.Adjective && IsPerson(word, lexeme))));
 
     private bool IsDual(int word) => text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct)) is not null;
 
