@@ -71,7 +71,7 @@ internal sealed class QuantityFinder(FigureText text)
         return Noun(word, reading.Value, QuantityKind.Singular, FigureOp.Eq, 1, 1);
     }
 
-    private Quantity Noun(int word, Reading reading, QuantityKind kind, FigureOp op, decimal min, decimal? max)
+    private Quantity Noun(int word, WordReading reading, QuantityKind kind, FigureOp op, decimal min, decimal? max)
     {
         var letters = reading.Start - (reading.HasArticle ? 2 : 0);
         return new()
@@ -81,14 +81,14 @@ internal sealed class QuantityFinder(FigureText text)
         };
     }
 
-    private Reading? DualReading(int word) => text.Words[word].FindReading((lexeme, r) =>
+    private WordReading? DualReading(int word) => text.Words[word].FindReading((lexeme, r) =>
         r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct) && !r.HasArticle && !text.Roles(word).Is(FigureRoles.Time) && (lexeme.Class == WordClass.Noun || (lexeme.Class == WordClass.Adjective && IsPerson(word, lexeme))));
 
     private bool IsDual(int word) => text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct)) is not null;
 
     private bool IsPerson(int word, Lexeme lexeme) => lexeme.IsHuman || text.Roles(word).Is(FigureRoles.Person);
 
-    private bool HasPronoun(int word, Reading reading) => reading.Start + reading.Length < text.Key(word).Length;
+    private bool HasPronoun(int word, WordReading reading) => reading.Start + reading.Length < text.Key(word).Length;
 
     /// <summary>The word stands right behind what tells that people were killed, hurt or held, or behind بينهم.</summary>
     private bool IsTriggered(int word)
