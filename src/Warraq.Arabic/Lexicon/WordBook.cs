@@ -8,7 +8,6 @@ namespace Warraq.Arabic.Lexicon;
 /// </summary>
 public sealed class WordBook
 {
-    private static readonly Lazy<WordBook> Loaded = new(() => new WordBook(WordBookTables.Embedded()));
     private readonly List<Lexeme> _lexemes = [];
     private readonly Dictionary<string, int[]> _byLemma;
 
@@ -20,7 +19,7 @@ public sealed class WordBook
     }
 
     /// <summary>The lexicon that comes with the library; it is read at the first use.</summary>
-    public static WordBook Current => Loaded.Value;
+    public static WordBook Current => Holder.Loaded;
 
     /// <summary>All lexemes, by number.</summary>
     public IReadOnlyList<Lexeme> Lexemes => _lexemes;
@@ -29,7 +28,7 @@ public sealed class WordBook
     public int FormCount => Forms.Count;
 
     /// <summary>The lexeme with a number.</summary>
-    /// <param name="id">From a <see cref="Reading"/>.</param>
+    /// <param name="id">From a <see cref="WordReading"/>.</param>
     /// <returns>The lexeme.</returns>
     public Lexeme this[int id] => _lexemes[id];
 
@@ -37,6 +36,12 @@ public sealed class WordBook
 
     /// <summary>Names of several words in each spelling.</summary>
     internal List<(string Name, int Lexeme)> Phrases { get; } = [];
+
+    // Read at the first use; afterwards a plain field, which matters on the way of every word.
+    private static class Holder
+    {
+        public static readonly WordBook Loaded = new(WordBookTables.Embedded());
+    }
 
     /// <summary>The lexemes with a dictionary form.</summary>
     /// <param name="lemma">Exact spelling.</param>

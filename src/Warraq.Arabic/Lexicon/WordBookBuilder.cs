@@ -7,7 +7,7 @@ namespace Warraq.Arabic.Lexicon;
 internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, List<(string Name, int Lexeme)> phrases)
 {
     private static readonly string[] Pronouns = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي"];
-    private readonly FormWriter _forms = new(table);
+    private readonly FormWriter _forms = new(table, lexemes);
     private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
 
@@ -101,7 +101,8 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
     private void Verb(string[] row)
     {
         var id = New(row[0], WordClass.Verb);
-        VerbForms.All(_forms, row[0], row[1], id);
+        // وصل يصل and وصّل يوصل are one row: their letters are the same in the past
+        foreach (var imperfect in Split(row[1])) VerbForms.All(_forms, row[0], imperfect, id);
         foreach (var masdar in Split(row[2]))
             if (_nouns.Add(masdar)) AddNoun(masdar, masdar[^1] == 'ة' ? Gender.Feminine : Gender.Masculine, false, ["ات"], [], id, WordForm.Masdar);
         foreach (var participle in Split(row[3])) Participle(participle, id, WordForm.ActiveParticiple);
@@ -130,11 +131,16 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
         AddName(row[0], id, mark);
         foreach (var variant in Split(row[4])) AddName(variant, id, mark);
         foreach (var avoided in Split(row[5])) AddName(avoided, id, mark | WordForm.Avoided);
-        foreach (var adjective in Split(row[6]))
+        foreach (var cell in Split(row[6]))
         {
+            // تركي:أتراك
+            var parts = cell.Split(':');
+            var adjective = parts[0];
+            if (adjective.Contains(' ', StringComparison.Ordinal)) continue; // كوري شمالي: its words are read one by one
+            string[] plurals = ["ون", .. parts[1..]];
             _adjectives.Add(adjective);
-            var nisba = New(adjective, WordClass.Adjective, "nisba", id, soundMasculine: true, human: true);
-            AdjectiveForms.All(_forms, adjective, "ة", ["ون"], nisba, WordForm.Nisba);
+            var nisba = New(adjective, WordClass.Adjective, "nisba", id, plurals: plurals[1..], soundMasculine: true, human: true);
+            AdjectiveForms.All(_forms, adjective, "ة", plurals, nisba, WordForm.Nisba);
         }
     }
 

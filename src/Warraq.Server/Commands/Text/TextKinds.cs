@@ -24,6 +24,7 @@ public static class TextKinds
         ["publish"] = PublishKind.Answer,
         ["dates"] = DatesKind.Answer,
         ["dup"] = DupKind.Answer,
+        ["figures"] = FiguresKind.Answer,
     };
 
     // Arabic is written as it is; the answer goes to a program, not into a page.
