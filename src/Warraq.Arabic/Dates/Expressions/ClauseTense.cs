@@ -37,10 +37,15 @@ internal static class ClauseTense
         if (text.Is(at, TimeTerm.Future)) return text.Is(at - 1, TimeTerm.Was) || text.Is(at - 2, TimeTerm.Was) ? Tense.Past : Tense.Future;
         if (!word.IsKnown) return LooksFuture(word.Search) ? Tense.Future : Tense.Open;
         if (word.FindReading((lexeme, reading) => lexeme.Class == WordClass.Verb && reading.Proclitics.Any(Proclitics.Sa)) is not null) return Tense.Future;
-        // A word that may be a noun as well (قتل، وصل) tells nothing.
+        if (Begins(text, at) && word.FindReading((lexeme, reading) => lexeme.Class == WordClass.Verb && reading.Form.Any(WordForm.Past)) is not null) return Tense.Past;
+        // A word that may be a noun as well (قتل، وصل) tells nothing in the middle of a clause.
         return word.FindReading((lexeme, reading) => lexeme.Class != WordClass.Verb || !reading.Form.Any(WordForm.Past)) is null ? Tense.Past : Tense.Open;
     }
 
+    // A verb stands first in its clause, or after الذي and the like.
+    private static bool Begins(TimeText text, int at) => !text.Follows(at)
+        || text.Key(at - 1) is "الذي" or "التي" or "الذين" or "ما" or "قد" or "لقد" or "وقد" or "حيث" or "عندما" or "بعدما" or "كما" or "اذ" or "حين";
+
     // A verb that the lexicon has not: ستـ، سيـ.
-    private static bool LooksFuture(string key) => key.AsSpan().TrimStart("وف") is ['س', 'ي' or 'ت' or 'ن', _, _, _, ..];
+    private static bool LooksFuture(string key) => key.AsSpan().TrimStart("وف") is ['س', 'ي' or 'ت' or 'ن', _, _, ..];
 }

@@ -11,9 +11,8 @@ internal sealed class ClockReader(TimeText text, Pieces pieces)
         if (start > at && text.Is(start, TimeTerm.About) && text.Follows(start + 1)) start++;
         var isNamed = start > at;
         if (!Hour(start, out var hour, out var minute, out var second, out var next)) return null;
-        var isExact = next > start + 1 || minute >= 0;
-        if (minute < 0) (minute, isExact) = (0, Minutes(ref next, out minute, isNamed));
-        if (!isExact) minute = 0;
+        var isExact = minute >= 0;
+        if (minute < 0) isExact = Minutes(ref next, out minute, isNamed);
         var half = HalfOfDay(ref next);
         if (!isNamed && half is null && !(isExact && (text.Is(start, TimeTerm.Ordinal) || text.Digits(start, out _)))) return null;
         if (minute < 0)

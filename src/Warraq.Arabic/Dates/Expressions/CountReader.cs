@@ -90,12 +90,12 @@ internal sealed class CountReader(TimeText text, Pieces pieces, Publication publ
         if (text.HasArticle(at) && text.Is(at, TimeTerm.Units, out unit))
         {
             if (text.Then(at + 1, TimeTerm.Few)) return new([new(Fewest, (TimeUnit)unit)], true, false, true, at + 2);
-            var number = text.Follows(at + 1) && text.Key(at + 1) == "ال" ? at + 2 : at + 1;
+            var number = text.Follows(at + 1) && text.IsArticle(at + 1) ? at + 2 : at + 1;
             if (text.Follows(number) && text.Number(number, out var count) is > 0 and var words && count is > 0 and < 1000)
                 return new([new(count, (TimeUnit)unit)], false, false, true, number + words);
             return new([new(Fewest, (TimeUnit)unit)], true, false, true, at + 1);
         }
-        var start = text.Key(at) == "ال" ? at + 1 : at;
+        var start = text.IsArticle(at) ? at + 1 : at;
         if (start == at && !text.Key(at).AsSpan().TrimStart("وبل").StartsWith("ال") && !char.IsAsciiDigit(text.Key(at)[0])) return null;
         return start < text.Count && _amounts.Read(start) is { IsSpelled: true, IsVague: false } amount ? amount : null;
     }

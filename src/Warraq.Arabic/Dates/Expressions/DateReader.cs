@@ -57,7 +57,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
     private bool YearAfter(int at, out int year, out bool isHijri, out int next)
     {
         (year, isHijri, next) = (0, false, at);
-        if (at >= text.Count || text.Gap(at).Trim() is not ("" or "،" or "," or "-" or "/")) return false;
+        if (at >= text.Count || text.Gap(at).Trim() is not ("" or "،" or "," or "-" or "/" or ")" or ")،")) return false;
         if (text.Key(at) == "من" && text.Follows(at + 1)) at++;
         return pieces.Year(at, out year, out isHijri, out next);
     }

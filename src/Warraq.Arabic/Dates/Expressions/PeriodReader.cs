@@ -79,7 +79,7 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
         if (at >= text.Count || pieces.Month(at, out var next) is not { } month) return null;
         var direction = pieces.Direction(next, out var after);
         if (direction != Direction.None) return new(after, _calendars.Month(month, direction));
-        if (next < text.Count && text.Gap(next).Trim() is "" or "،" or "," or "/")
+        if (next < text.Count && text.Gap(next).Trim() is "" or "،" or "," or "/" or ")")
         {
             var start = text.Key(next) == "من" && text.Follows(next + 1) ? next + 1 : next;
             if (pieces.Year(start, out var year, out var isHijri, out after)) return _calendars.Month(month, year, isHijri) is { } known ? new(after, known) : null;

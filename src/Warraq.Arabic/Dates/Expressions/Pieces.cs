@@ -10,7 +10,7 @@ internal sealed class Pieces(TimeText text)
     /// <summary>A day of the month: 15, «الـ15», «الخامس», «الحادي والعشرين», «خمسة عشر».</summary>
     public bool DayOfMonth(int at, out int day, out int next)
     {
-        if (text.Key(at) == "ال" && at + 1 < text.Count && text.Gap(at + 1).IsEmpty) at++;
+        if (text.IsArticle(at)) at++;
         next = at + 1;
         if (text.Digits(at, out day)) return day is >= 1 and <= 31 && text.Key(at).Length <= 2;
         if (text.Is(at, TimeTerm.Ordinal, out day)) return OfOrdinal(at, ref day, ref next);
@@ -84,16 +84,17 @@ internal sealed class Pieces(TimeText text)
         return named || !Counts(next - 1, year);
     }
 
-    // «في 2000 مدرسة»: the noun after a number has the form that the number asks for.
+    // «في 2000 مدرسة»: the noun after a number has the form that the number asks for. «انتخب في 2018 رئيسا» counts no presidents.
     private bool Counts(int at, int number)
     {
         if (at + 1 < text.Count && text.Gap(at + 1).TrimStart() is ['%' or '٪', ..]) return true;
         if (!text.Follows(at + 1)) return false;
         var noun = text[at + 1];
         var asksFor = (number % 100) switch { >= 3 and <= 10 => WordForm.Plural, >= 11 => WordForm.Accusative, _ => WordForm.Singular };
-        var takesNoAlef = noun.Exact is [.., 'ة'] or [.., 'ا', 'ء'];
-        return noun.IsKnown && noun.FindReading((lexeme, reading) => lexeme.Class != WordClass.Noun || reading.Proclitics != Proclitics.None
-            || !(reading.Form.Any(asksFor) || (asksFor == WordForm.Accusative && takesNoAlef && reading.Form.Any(WordForm.Singular)))) is null;
+        if (asksFor == WordForm.Accusative && (text.Key(at - 1) is "في" or "وفي" || text.Is(at - 1, TimeTerm.Since) || text.Is(at - 1, TimeTerm.To))) return false;
+        var takesNoAlef = asksFor == WordForm.Accusative && noun.Exact is [.., 'ة'] or [.., 'ا', 'ء'];
+        return noun.FindReading((lexeme, reading) => lexeme.Class == WordClass.Noun && reading.Proclitics == Proclitics.None
+            && (reading.Form.Any(asksFor) || (takesNoAlef && reading.Form.Any(WordForm.Singular)))) is not null;
     }
 
     /// <summary>«الماضي»، «المقبل»، «الجاري»، «قبل الماضي»، «بعد المقبل».</summary>

@@ -1,12 +1,11 @@
 using System.Runtime.InteropServices;
-using Warraq.Arabic.Letters;
 using Warraq.Arabic.Numbers;
 using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Dates.Expressions;
 
 /// <summary>The words of a text with what they are in time expressions, for the readers to walk over.</summary>
-internal sealed class TimeText
+internal sealed class TimeText : INumberText
 {
     private const int LongestNumber = 16; // words; a longer run of number words is none
     private readonly ReadWord[] _words;
@@ -58,7 +57,7 @@ internal sealed class TimeText
     }
 
     /// <summary>An expression can begin at a word.</summary>
-    public bool CanBegin(int at) => _looks[at].Entries.Length > 0 || char.IsAsciiDigit(_keys[at][0]) || _keys[at] is "ال"
+    public bool CanBegin(int at) => _looks[at].Entries.Length > 0 || char.IsAsciiDigit(_keys[at][0]) || IsArticle(at)
         || TimeVocabulary.FindMonths(_keys[at], out _).Length > 0 || Number(at, out _) > 0;
 
     /// <summary>The next word with nothing but white space before it is a term.</summary>
@@ -82,8 +81,13 @@ internal sealed class TimeText
         return Text.AsSpan(from, to - from);
     }
 
+    ReadOnlySpan<char> INumberText.Before(int word) => Gap(word);
+
     /// <summary>The article is joined to a term that is listed without it.</summary>
     public bool HasArticle(int at) => _looks[at].Joined.Any(Proclitics.Article);
+
+    /// <summary>An article parted from its number: «الـ24».</summary>
+    public bool IsArticle(int at) => Key(at) is "ال" or ['و' or 'ف' or 'ب', 'ا', 'ل'] && at + 1 < _words.Length && char.IsAsciiDigit(_keys[at + 1][0]) && (Gap(at + 1) is "" or " ");
 
     /// <summary>و is joined to a term.</summary>
     public bool HasAnd(int at) => (uint)at < (uint)_looks.Length && _looks[at].Joined.Any(Proclitics.Wa);
@@ -93,16 +97,16 @@ internal sealed class TimeText
     {
         var joined = _looks[at].Entries.Length > 0 ? _looks[at].Joined : Proclitics.None;
         if (joined == Proclitics.None && TimeVocabulary.FindMonths(_keys[at], out var before).Length > 0) joined = before;
-        var letters = joined == Proclitics.None && IsJoinedNumber(at) ? 1 : TimeVocabulary.Letters(joined, _keys[at]);
-        return Skip(_words[at].Start, letters);
+        return _words[at].Start + Surface.Offset(_words[at].Surface, LettersOf(at, joined));
     }
 
     /// <summary>A number in words or digits that begins at a word; 0 words when there is none.</summary>
     public int Number(int at, out decimal value)
     {
         value = 0;
-        if ((uint)at >= (uint)_keys.Length) return 0;
-        return NumberWords.Read(new ArraySegment<string>(_keys, 0, Math.Min(_runEnds[at], at + LongestNumber)), at, out value);
+        if ((uint)at >= (uint)_keys.Length || !new NumberWalk(this, Math.Min(_keys.Length, at + LongestNumber)).Read(at, out var number)) return 0;
+        value = number.Value;
+        return number.Next - at;
     }
 
     /// <summary>A whole number of digits alone.</summary>
@@ -127,16 +131,8 @@ internal sealed class TimeText
         return null;
     }
 
-    // و of «وثلاثة أيام», ب of «بثلاثة»; that of واحد is its own
-    private bool IsJoinedNumber(int at) => _keys[at] is ['و' or 'ب' or 'ل', _, _, ..] && NumberWords.Read([_keys[at][1..]], 0, out _) > 0;
-
-    private int Skip(int start, int letters)
-    {
-        for (; letters > 0; letters--)
-        {
-            start++;
-            while (start < Text.Length && (ArabicLetters.IsMark(Text[start]) || ArabicLetters.IsInvisible(Text[start]) || Text[start] == ArabicLetters.Tatweel)) start++;
-        }
-        return start;
-    }
+    // و of «وثلاثة أيام», ب of «بثلاثة»
+    private int LettersOf(int at, Proclitics joined) => IsArticle(at) ? _keys[at].Length - 2
+        : joined == Proclitics.None && NumberTable.Find(_keys[at], true) is { Letters: > 0 and var letters }
+        ? letters : TimeVocabulary.Letters(joined, _keys[at]);
 }
