@@ -1,5 +1,6 @@
 using Warraq.Benchmarks.Arabic;
 using Warraq.Benchmarks.Archive;
+using Warraq.Benchmarks.NumbersDates;
 using Warraq.Benchmarks.Pages;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["pages", .. var rest] => await PagesBench.RunAsync(rest),
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
+    ["dates", .. var rest] => DatesBench.Run(rest),
     [LexiconLoad.Verb] => LexiconLoad.Report(),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
     [BarePeer.Verb, var kind, var file] => await BarePeer.RunAsync(kind, file),
@@ -18,5 +20,6 @@ static int Usage()
     Console.Error.WriteLine(PagesBench.Usage);
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
+    Console.Error.WriteLine("dates [--json FILE | --failures]");
     return 2;
 }

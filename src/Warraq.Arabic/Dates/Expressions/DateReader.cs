@@ -59,13 +59,13 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         (year, isHijri, next) = (0, false, at);
         if (at >= text.Count || text.Gap(at).Trim() is not ("" or "،" or "," or "-" or "/" or ")" or ")،")) return false;
         if (text.Key(at) == "من" && text.Follows(at + 1)) at++;
-        return pieces.Year(at, out year, out isHijri, out next);
+        return pieces.Year(at, out year, out isHijri, out next, isAfterMonth: true);
     }
 
     // «15 من الشهر الجاري», «15 الجاري»
     private Phrase? OfThisMonth(int at, int first, int last)
     {
-        var start = text.Key(at) == "من" && text.Follows(at) ? at + 1 : at;
+        var start = text.Then(at, TimeTerm.Of) ? at + 1 : at;
         var isThis = text.Then(start, TimeTerm.This);
         if (isThis) start++;
         var isMonth = text.Then(start, TimeTerm.Unit, out var unit) && unit == (int)TimeUnit.Month && text.HasArticle(start);
@@ -83,7 +83,8 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         if (pieces.Month(at, out var next) is not { } month || next >= text.Count || text.Gap(next).Trim() is not ("" or "/")) return null;
         if (!pieces.DayOfMonth(next, out var day, out var after)) return null;
         if (YearAfter(after, out var year, out var isHijri, out var end)) return Resolve(month, day, day, year, isHijri, Direction.None, end);
-        return text.Is(next, TimeTerm.Ordinal) && text.HasArticle(next) == false && text[next].Exact.StartsWith("ال", StringComparison.Ordinal)
+        // «مايو الحادي والعشرين», «أكتوبر 14»؛ in «في مارس 12 قتيلا» the number counts
+        return !text.Follows(after) || text.Is(after, TimeTerm.Clock) || (text.Digits(after, out _) && after < text.Count && text.Gap(after) is not ":" && !text.Is(next, TimeTerm.Ordinal))
             ? Resolve(month, day, day, null, false, Direction.None, after) : null;
     }
 

@@ -18,6 +18,8 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
             var named = partAt > at ? DayPart.Afternoon : (DayPart)part;
             return text.Follows(partAt + 1) && Day(partAt + 1) is { } day ? day with { Meaning = day.Meaning with { Part = named } } : null;
         }
+        // «بنهاية اليوم», «منتصف ليل الخميس»
+        if (text.Is(at, TimeTerm.Edge) && !text.HasArticle(at) && text.Follows(at + 1)) return Night(at + 1) ?? Day(at + 1);
         return Day(at) is { } found ? WithPart(found) : null;
     }
 
@@ -39,7 +41,7 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
         if (text.Is(at, TimeTerm.Unit, out var unit) && unit == (int)TimeUnit.Day && !text.HasArticle(at) && text.Follows(at + 1))
             return text.Is(at + 1, TimeTerm.Day, out var days) && text[at + 1].Search is "غد" or "الغد" ? _weekdays.WithApposition(new(at + 2, Make(days)))
                 : numeric.Read(at + 1, isDay: true) ?? (text.Is(at + 1, TimeTerm.Unit) ? null : Day(at + 1));
-        return _weekdays.OfMonth(at) ?? numeric.Read(at, isDay: false) ?? dates.Read(at);
+        return _weekdays.OfMonth(at) ?? _weekdays.AfterWeek(at) ?? numeric.Read(at, isDay: false) ?? dates.Read(at);
     }
 
     // «أول من أمس», «قبل يوم أمس», «بعد غد», «اليوم»
@@ -115,8 +117,12 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
             var named = day with { Next = day.Next + 1, Meaning = day.Meaning with { Part = (DayPart)part } };
             return part == (int)DayPart.Night && day.Meaning.First is not null ? AsNight(named) : named;
         }
-        return text.Then(day.Next, TimeTerm.After) && text.Then(day.Next + 1, TimeTerm.Part, out part) && part == (int)DayPart.Noon && text.HasArticle(day.Next + 1)
-            ? day with { Next = day.Next + 2, Meaning = day.Meaning with { Part = DayPart.Afternoon } } : day;
+        if (text.Then(day.Next, TimeTerm.After) && text.Then(day.Next + 1, TimeTerm.Part, out part) && part == (int)DayPart.Noon && text.HasArticle(day.Next + 1))
+            return day with { Next = day.Next + 2, Meaning = day.Meaning with { Part = DayPart.Afternoon } };
+        // «الثلاثاء في المساء», «الثلاثاء في وقت متأخر من المساء»
+        var at = text.Key(day.Next) == "في" && text.Follows(day.Next) ? day.Next + 1 : day.Next;
+        if (at > day.Next && text.Key(at) == "وقت" && text.Key(at + 2) == "من") at += 3;
+        return at > day.Next && text.Then(at, TimeTerm.Part, out part) && text.HasArticle(at) ? day with { Next = at + 1, Meaning = day.Meaning with { Part = (DayPart)part } } : day;
     }
 
     private TimeExpression Make(int days) => new()

@@ -57,8 +57,9 @@ internal sealed class Pieces(TimeText text)
     /// <param name="year">The year.</param>
     /// <param name="isHijri">It has the sign of the era.</param>
     /// <param name="next">The word after it.</param>
+    /// <param name="isAfterMonth">A month stands before it: then 1391 is a year as well.</param>
     /// <returns>False when no year begins there.</returns>
-    public bool Year(int at, out int year, out bool isHijri, out int next)
+    public bool Year(int at, out int year, out bool isHijri, out int next, bool isAfterMonth = false)
     {
         isHijri = false;
         var named = text.Is(at, TimeTerm.Unit, out var unit) && unit == (int)TimeUnit.Year;
@@ -75,7 +76,7 @@ internal sealed class Pieces(TimeText text)
             var isGregorian = !isHijri && text.Then(next, TimeTerm.Gregorian);
             if (isHijri || isGregorian) next++;
             if (isHijri) return year is >= 1 and <= 1600;
-            return named || isGregorian ? year is >= 1 and <= LatestYear : year is >= EarliestYear and <= LatestYear && !Counts(next - 1, year);
+            return named || isGregorian ? year is >= 1 and <= LatestYear : year >= (isAfterMonth ? 1000 : EarliestYear) && year <= LatestYear && !Counts(next - 1, year);
         }
         var words = text.Number(next, out var number);
         year = (int)Math.Min(number, 9999);

@@ -20,7 +20,7 @@ internal static class Ranges
         var between = text.AsSpan(a.End, b.Start - a.End);
         var joins = between.Trim() switch
         {
-            "إلى" or "الى" or "حتى" or "وحتى" or "ولغاية" or "لغاية" or "وإلى" => EndsWith(text, a.Start, "من") || EndsWith(text, a.Start, "منذ"),
+            "إلى" or "الى" or "حتى" or "وحتى" or "ولغاية" or "لغاية" or "وإلى" => a.Kind == TimeKind.Date || EndsWith(text, a.Start, "من") || EndsWith(text, a.Start, "منذ"),
             "و" => EndsWith(text, a.Start, "بين") || EndsWith(text, a.Start, "بين يومي"),
             "-" or "–" => a.Kind == b.Kind && a.Kind is TimeKind.Date or TimeKind.Period,
             _ => false,

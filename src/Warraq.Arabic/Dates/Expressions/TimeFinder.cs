@@ -18,7 +18,7 @@ internal sealed class TimeFinder
         _periods = new(_text, pieces, publication);
         _days = new(_text, pieces, new(_text, pieces, publication), new(_text, publication), _periods, publication);
         _counts = new(_text, pieces, publication);
-        _clocks = new(_text, pieces);
+        _clocks = new(_text);
     }
 
     /// <summary>All expressions in order.</summary>

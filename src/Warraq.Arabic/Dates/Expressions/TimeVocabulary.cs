@@ -98,7 +98,7 @@ internal static class TimeVocabulary
         int.TryParse(cell, CultureInfo.InvariantCulture, out var number) ? number
         : Enum.TryParse<DayPart>(cell, ignoreCase: true, out var part) ? (int)part
         : Enum.TryParse<TimeUnit>(cell, ignoreCase: true, out var unit) ? (int)unit
-        : cell switch { "early" => 0, "mid" => 1, "late" => 2, _ => throw new InvalidOperationException($"time-words.tsv: «{cell}» is no value.") };
+        : cell switch { "early" => 0, "mid" => 1, "late" => 2, "rest" => 3, _ => throw new InvalidOperationException($"time-words.tsv: «{cell}» is no value.") };
 
     private static Dictionary<string, MonthSpelling[]> LoadMonths()
     {
