@@ -10,7 +10,7 @@ namespace Warraq.Benchmarks.NumbersDates;
 /// </summary>
 internal static class DatesScore
 {
-    private static readonly HashSet<string> Edges = ["في", "من", "الي", "يوم", "ليوم", "بتاريخ", "عند", "تمام", "الساعه", "حوالي", "خلال", "منذ", "قبل", "بعد", "حتي", "بين", "لمده", "مده", "وقت", "متاخر", "مبكر", "الان", "شهر", "ال", "هذا", "هذه"];
+    private static readonly HashSet<string> Edges = ["في", "من", "الي", "يوم", "ليوم", "بتاريخ", "عند", "تمام", "الساعه", "حوالي", "خلال", "منذ", "قبل", "بعد", "حتي", "بين", "لمده", "مده", "طوال", "وقت", "متاخر", "مبكر", "الان", "شهر", "ال", "هذا", "هذه"];
 
     public static bool IsRight(DatesRow row)
     {

@@ -72,7 +72,7 @@ internal sealed class AmountReader(TimeText text)
         if (text.Is(at, TimeTerm.Units, out var several)) return new(new(3, (TimeUnit)several), true, false, at + 1);
         // «بعد عقد اجتماع»: عقد alone is another word
         if (!text.Is(at, TimeTerm.Unit, out var single) || single == (int)TimeUnit.Decade) return null;
-        var isOne = text.Follows(at + 1) && text.Key(at + 1) is "واحد" or "واحده";
+        var isOne = text.Follows(at + 1) && text.Key(at + 1) is "واحد" or "واحده" or "كامل" or "كامله";
         return new(new(1, (TimeUnit)single), false, isOne, isOne ? at + 2 : at + 1);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class CountReader(TimeText text, Pieces pieces, Publication publ
     /// <summary>How long something takes: «ثلاثة أيام», «ساعتين»؛ a unit alone only after «لمدة» and its kin.</summary>
     public Phrase? Duration(int at)
     {
+        // «طوال اليوم», «طوال العام»
+        if (text.Is(at - 1, TimeTerm.For) && (text.HasArticle(at) ? text.Is(at, TimeTerm.Unit, out var whole) : text.Is(at, TimeTerm.Day, out whole) && whole == 0))
+            return new(at + 1, new() { Kind = TimeKind.Duration, Amounts = [new(1, text.HasArticle(at) ? (TimeUnit)whole : TimeUnit.Day)] });
         if (_amounts.Read(at) is not { } amount || !(amount.IsSpelled || text.Is(at - 1, TimeTerm.For))) return null;
         if (!amount.IsSpelled && amount.IsVague) return null;
         return new(amount.Next, new() { Kind = TimeKind.Duration, Amounts = amount.Amounts, Grain = GrainOf(amount), IsApproximate = amount.IsVague || amount.IsAbout });

@@ -38,6 +38,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         var direction = pieces.Direction(next, out var after);
         if (direction != Direction.None) return Resolve(month, first, last, null, false, direction, after);
         if (YearAfter(next, out var year, out var isHijri, out after)) return Resolve(month, first, last, year, isHijri, direction, after);
+        if (pieces.YearOf(next, out year, out after)) return Resolve(month, first, last, year, false, direction, after, isRelative: true);
         // «خمسة صفر» is a score
         if (text.Key(start) == "صفر" && !isWord) return null;
         return Resolve(month, first, last, null, false, direction, next);
@@ -88,14 +89,14 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
             ? Resolve(month, day, day, null, false, Direction.None, after) : null;
     }
 
-    private Phrase? Resolve(MonthSpelling month, int first, int last, int? year, bool hijriYear, Direction direction, int next)
+    private Phrase? Resolve(MonthSpelling month, int first, int last, int? year, bool hijriYear, Direction direction, int next, bool isRelative = false)
     {
         if (year is { } given && (month.IsHijri || hijriYear))
         {
             var hijri = given <= 1600 ? given : HijriYearIn(given, month.Month);
-            return Make(Hijri(hijri, month.Month, first), Hijri(hijri, month.Month, last), true, false, next);
+            return Make(Hijri(hijri, month.Month, first), Hijri(hijri, month.Month, last), true, isRelative, next);
         }
-        if (year is { } gregorian) return Make(Days.Of(gregorian, month.Month, first), Days.Of(gregorian, month.Month, last), false, false, next);
+        if (year is { } gregorian) return Make(Days.Of(gregorian, month.Month, first), Days.Of(gregorian, month.Month, last), false, isRelative, next);
         var thisYear = month.IsHijri ? HijriDate.From(_today).Year : _today.Year;
         var found = Days.Choose(_today, direction, thisYear, y => month.IsHijri ? Hijri(y, month.Month, first) : Days.Of(y, month.Month, first));
         if (found is not { } day) return Make(null, null, month.IsHijri, true, next);

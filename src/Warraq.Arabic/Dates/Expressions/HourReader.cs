@@ -16,12 +16,16 @@ internal sealed class HourReader(TimeText text)
         if (at >= text.Count) return false;
         if (text.Digits(at, out hour))
         {
-            if (hour > 24 || text.Key(at).Length > 2) return false;
+            // «الساعة 1800»
+            if (isNamed && text.Key(at).Length == 4 && hour % 100 < 60) (hour, minutes) = (hour / 100, hour % 100);
+            else if (text.Key(at).Length > 2) return false;
+            if (minutes >= 0) return hour < 24;
+            if (hour > 24) return false;
             if (!Colon(next, out minutes)) minutes = -1;
             else if (Colon(++next, out seconds)) next++;
             return true;
         }
-        if (isNamed && text.Key(at) is [_, '.', _, _] or [_, _, '.', _, _])
+        if (isNamed && text.Key(at) is [_, '.' or ',', _, _] or [_, _, '.' or ',', _, _])
             return int.TryParse(text.Key(at).AsSpan()[..^3], out hour) && int.TryParse(text.Key(at).AsSpan()[^2..], out minutes) && hour < 24 && minutes < 60;
         if (text.Is(at, TimeTerm.Ordinal, out hour) && text.Key(at)[^1] is 'ه' or 'ي')
         {
@@ -81,7 +85,8 @@ internal sealed class HourReader(TimeText text)
             next = at + 2;
             return isAfter ? DayPart.Afternoon : DayPart.Morning;
         }
-        if (text.Is(at, TimeTerm.Part, out part) && (text.HasArticle(at) || NamesDay(at + 1)))
+        // مساءً with its tanwin belongs to the hour
+        if (text.Is(at, TimeTerm.Part, out part) && !text[at].Surface.Contains('\u064B', StringComparison.Ordinal) && (text.HasArticle(at) || NamesDay(at + 1)))
         {
             isOfDay = !text.HasArticle(at);
             if (!isOfDay) next = at + 1;

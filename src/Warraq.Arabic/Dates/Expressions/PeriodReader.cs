@@ -31,6 +31,9 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
         var isRest = which == Rest;
         (first, last) = isRest ? (first > publication.Day ? first : publication.Day, last) : Calendars.Part(first, last, whole.Meaning.Grain, which);
         if (first > last) return null;
+        // A weekend goes by the clause, as a weekday does.
+        if (which == 2 && whole.Next == edge + 2 && whole.Meaning.Grain == TimeGrain.Week && last > publication.Day && !ClauseTense.IsFuture(text, at, whole.Next))
+            (first, last) = (Days.Add(first, -7), Days.Add(last, -7));
         return whole with
         {
             Meaning = whole.Meaning with
@@ -87,6 +90,7 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
             var start = text.Key(next) == "من" && text.Follows(next + 1) ? next + 1 : next;
             if (pieces.Year(start, out var year, out var isHijri, out after)) return _calendars.Month(month, year, isHijri) is { } known ? new(after, known) : null;
         }
+        if (pieces.YearOf(next, out var relative, out after)) return _calendars.Month(month, relative, false) is { } then ? new(after, then with { IsRelative = true }) : null;
         if (text.Then(next, TimeTerm.Other)) return null;
         // «الثقة في ماي», «محمد رمضان»
         var isGuarded = (text.Is(at, TimeTerm.GuardedMonth, out var guard) && (guard > 1 || text.Key(at - 1) is not ("في" or "خلال"))) || (text.Key(at) == "اب" && !text[at].Exact.EndsWith("آب", StringComparison.Ordinal));

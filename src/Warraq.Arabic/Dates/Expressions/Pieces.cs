@@ -3,7 +3,7 @@ using Warraq.Arabic.Words;
 namespace Warraq.Arabic.Dates.Expressions;
 
 /// <summary>Reads what dates and periods have in common: the number of a day, a month, a year, «الماضي» and its kin.</summary>
-internal sealed class Pieces(TimeText text)
+internal sealed class Pieces(TimeText text, Publication publication)
 {
     private const int EarliestYear = 1900, LatestYear = 2199; // of a number that nothing calls a year
 
@@ -83,6 +83,20 @@ internal sealed class Pieces(TimeText text)
         if (words == 0 || number != decimal.Truncate(number) || year < (named ? 1000 : EarliestYear) || year > LatestYear) return false;
         next += words;
         return named || !Counts(next - 1, year);
+    }
+
+    /// <summary>The year of a month: «من العام المقبل», «من هذا العام».</summary>
+    public bool YearOf(int at, out int year, out int next)
+    {
+        (year, next) = (publication.Day.Year, at);
+        if (text.Key(at) != "من" || !text.Follows(at)) return false;
+        var isThis = text.Then(at + 1, TimeTerm.This);
+        var noun = isThis ? at + 2 : at + 1;
+        if (!text.Then(noun, TimeTerm.Unit, out var unit) || unit != (int)TimeUnit.Year || !text.HasArticle(noun)) return false;
+        next = noun + 1;
+        var direction = isThis ? Expressions.Direction.Current : Direction(noun + 1, out next);
+        year += direction switch { Expressions.Direction.Past => -1, Expressions.Direction.Next => 1, Expressions.Direction.PastButOne => -2, Expressions.Direction.NextButOne => 2, _ => 0 };
+        return direction != Expressions.Direction.None;
     }
 
     // «في 2000 مدرسة»: the noun after a number has the form that the number asks for. «انتخب في 2018 رئيسا» counts no presidents.
