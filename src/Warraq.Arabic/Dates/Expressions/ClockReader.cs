@@ -30,7 +30,7 @@ internal sealed class ClockReader(TimeText text)
     private Reading? One(int at)
     {
         var start = at;
-        while (text.Is(start, TimeTerm.Clock) && text.Follows(start + 1)) start++;
+        while (start < at + 2 && text.Is(start, TimeTerm.Clock) && text.Follows(start + 1)) start++; // «تمام الساعة»
         if (start > at && text.Is(start, TimeTerm.About) && text.Follows(start + 1)) start++;
         var isNamed = start > at;
         if (!_hours.Hour(start, isNamed, out var hour, out var minutes, out var seconds, out var next)) return null;

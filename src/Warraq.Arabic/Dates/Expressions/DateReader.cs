@@ -13,7 +13,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         {
             var last = first;
             if (Until(next, out var second) && pieces.DayOfMonth(second, out var until, out var after) && until > first) (last, next) = (until, after);
-            return OfMonth(next, first, last) ?? OfThisMonth(next, first, last);
+            return OfMonth(next, first, last, text.Is(at - 1, TimeTerm.Since) ? Direction.NotAfter : Direction.None) ?? OfThisMonth(next, first, last);
         }
         return MonthFirst(at);
     }
@@ -30,7 +30,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         return next < text.Count;
     }
 
-    private Phrase? OfMonth(int at, int first, int last)
+    private Phrase? OfMonth(int at, int first, int last, Direction usual)
     {
         var start = Skip(at);
         var isWord = start > at;
@@ -40,8 +40,8 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         if (YearAfter(next, out var year, out var isHijri, out after)) return Resolve(month, first, last, year, isHijri, direction, after);
         if (pieces.YearOf(next, out year, out after)) return Resolve(month, first, last, year, false, direction, after, isRelative: true);
         // «خمسة صفر» is a score
-        if (text.Key(start) == "صفر" && !isWord) return null;
-        return Resolve(month, first, last, null, false, direction, next);
+        if (month is { IsHijri: true, Month: 2 } && !isWord) return null;
+        return Resolve(month, first, last, null, false, usual, next);
     }
 
     // «من» and «شهر» between the day and its month

@@ -62,7 +62,8 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
     // «اليوم الأول», «اليوم العالمي», «طوال اليوم», «روسيا اليوم»: no today
     private bool IsNoToday(int at)
     {
-        if (text.Is(at - 1, TimeTerm.For) || text.Key(at - 1) is "نفس" or "ذات" or "مدار") return true;
+        // «14 ساعة في اليوم»
+        if (text.Is(at - 1, TimeTerm.For) || text.Key(at - 1) is "نفس" or "ذات" or "مدار" or "في" or "وفي" || text.Key(at) is "باليوم") return true;
         if (text.Key(at)[0] is 'و' or 'ف' is false && DayNames.IsOutlet(text, at)) return true;
         if (!text.Follows(at + 1) || text.Is(at + 1, TimeTerm.Weekday)) return false;
         return text.Is(at + 1, TimeTerm.Ordinal) || text.Is(at + 1, TimeTerm.Latest) || text.Is(at + 1, TimeTerm.Past) || text.Key(at + 1) is "الذي" or "التي" or "الواحد" || DayNames.IsAdjective(text[at + 1]);

@@ -95,7 +95,7 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
         // «الثقة في ماي», «محمد رمضان»
         var isGuarded = (text.Is(at, TimeTerm.GuardedMonth, out var guard) && (guard > 1 || text.Key(at - 1) is not ("في" or "خلال"))) || (text.Key(at) == "اب" && !text[at].Exact.EndsWith("آب", StringComparison.Ordinal));
         if (text.Key(at)[^1] < '\u0600') return null;
-        return within || (!isGuarded && IsPlaced(at)) || next > at + 2 ? new(next, _calendars.Month(month, given ?? Direction.None)) : null;
+        return within || (!isGuarded && IsPlaced(at)) || next > at + 2 ? new(next, _calendars.Month(month, given ?? (text.Is(at - 1, TimeTerm.Since) ? Direction.NotAfter : Direction.None))) : null;
     }
 
     // A month alone is one after a preposition: «في مارس», «بين يناير ومارس».

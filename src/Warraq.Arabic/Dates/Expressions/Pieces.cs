@@ -72,6 +72,7 @@ internal sealed class Pieces(TimeText text, Publication publication)
         if (text.Digits(next, out year))
         {
             next++;
+            if (next < text.Count && text.Gap(next) is "/" or "-" && text.Digits(next, out _) && text.Key(next).Length < 3) return false; // 2022/1/6
             isHijri = next < text.Count && text.Is(next, TimeTerm.Hijri) && text.Gap(next).IsWhiteSpace();
             var isGregorian = !isHijri && text.Then(next, TimeTerm.Gregorian);
             if (isHijri || isGregorian) next++;

@@ -135,6 +135,9 @@ internal enum TimeTerm
     /// <summary>ماي: a month only with its day, its year or «شهر»; with value 1 also after «في».</summary>
     GuardedMonth,
 
+    /// <summary>The first word of a month's name; not of the table but of the month tables.</summary>
+    Month,
+
     /// <summary>عطلة of «عطلة نهاية الأسبوع».</summary>
     Event,
 }

@@ -19,6 +19,7 @@ internal sealed record MonthSpelling(string[] Rest, int Month, bool IsHijri);
 /// <summary>What the words of time are, by search key, with and without what is joined to them.</summary>
 internal static class TimeVocabulary
 {
+    private static readonly TimeEntry MonthEntry = new(TimeTerm.Month, 1);
     private static readonly Lazy<Dictionary<string, TimeEntry[]>> Terms = new(LoadTerms);
     private static readonly Lazy<Dictionary<string, MonthSpelling[]>> Months = new(LoadMonths);
 
@@ -90,6 +91,12 @@ internal static class TimeVocabulary
             var key = ArabicKeys.Search(row[0]);
             if (!terms.TryGetValue(key, out var entries)) terms[key] = entries = [];
             if (!entries.Contains(entry)) entries.Add(entry);
+        }
+        foreach (var (name, _) in MonthNames.AllGregorian().Concat(MonthNames.AllHijri()))
+        {
+            var key = ArabicKeys.Search(name).Split(' ')[0];
+            if (!terms.TryGetValue(key, out var entries)) terms[key] = entries = [];
+            if (!entries.Contains(MonthEntry)) entries.Add(MonthEntry);
         }
         return terms.ToDictionary(t => t.Key, t => t.Value.ToArray(), StringComparer.Ordinal);
     }

@@ -85,7 +85,7 @@ internal sealed class WeekdayReader(TimeText text, Pieces pieces, DateReader dat
         var second = at + 1;
         if (text.Then(second, TimeTerm.To) || (text.Follows(second) && text.Key(second) is "علي")) second++;
         if (second >= text.Count || !text.Is(second, TimeTerm.Weekday, out var then) || then == first) return null;
-        if (text.HasAnd(second) || text.Gap(second).Trim() is not ("" or "-" or "–" or "—" or "/" or "ـ")) return null;
+        if ((text.HasAnd(second) && then != (first + 1) % 7) || text.Gap(second).Trim() is not ("" or "-" or "–" or "—" or "/" or "ـ")) return null;
         var direction = pieces.Direction(second + 1, out var next);
         var end = Resolve((DayOfWeek)then, direction, at, next);
         return new(next, Make((DayOfWeek)first, Days.Latest((DayOfWeek)first, end)) with { Last = end, Grain = TimeGrain.Night, Part = DayPart.Night });
