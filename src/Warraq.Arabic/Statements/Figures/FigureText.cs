@@ -76,7 +76,7 @@ internal sealed class FigureText
         {
             // the side of a phrase stands for that of its words: «الدفاع المدني» are no civilians
             if (word.Is(FigureRoles.Side)) _roles[i] = _roles[i] with { Side = word.Side, Roles = _roles[i].Roles | FigureRoles.Side };
-            else if (i == at) _roles[i] = new(word.Roles | _roles[i].Roles, word.Is(FigureRoles.TellsVerb | FigureRoles.TellsNoun) ? word.Tells : _roles[i].Tells, _roles[i].Counts, _roles[i].Side);
+            else if (i == at) _roles[i] = new(word.Roles | _roles[i].Roles, word.Is(FigureRoles.Tells) ? word.Tells : _roles[i].Tells, _roles[i].Counts, _roles[i].Side);
             else _roles[i] = new(word.Roles & FigureRoles.Percent, default, default, default);
         }
     }
