@@ -28,7 +28,7 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
     private FigureCategory? Told(Quantity quantity, FigureWord noun)
     {
         var others = noun.Is(FigureRoles.Others);
-        if (quantity.Noun >= 0 && !others && !quantity.IsOf && IsThing(quantity.Noun)) return FigureCategory.Objects;
+        if (quantity.Noun >= 0 && !others && IsThing(quantity.Noun)) return quantity is { IsOf: true, Whole.Category: { } of } ? of : FigureCategory.Objects;
         if (IsTotal(quantity)) return FigureCategory.People;
         if (Left(quantity, 0) is { } governed) return governed;
         if (Right(quantity) is { } said) return said;
@@ -38,7 +38,7 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
         if (quantity.Whole is { Category: { } whole }) return whole;
         if (others) return GoesOn(quantity) ?? FigureCategory.People;
         if (quantity.Noun < 0) return quantity.Kind == QuantityKind.Vague ? FigureCategory.People : null;
-        return IsPerson(quantity.Noun) ? FigureCategory.People : FigureCategory.Objects;
+        return text.IsPerson(quantity.Noun) ? FigureCategory.People : FigureCategory.Objects;
     }
 
     // «39 راكبا من 40 راكبا»: the whole of them
@@ -53,6 +53,7 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
         for (var i = quantity.BoundFirst - 1; i >= 0 && quantity.First - i < Reach && text.SameSentence(i, quantity.First); i--)
         {
             var word = text.Roles(i);
+            if (crossing && word.Is(FigureRoles.Meets)) return null; // of the figure before it
             if (word.Is(FigureRoles.Tells) && !IsPast(i) && (!word.Is(FigureRoles.Near) || quantity.BoundFirst - i <= 2)) return word.Tells;
             if (word.Is(FigureRoles.Counts) && i == quantity.BoundFirst - 1 && !text.HasArticle(i)) return word.Counts; // «جثث 35 مهاجرا»
             if (word.Is(FigureRoles.Breaks) || IsForeignVerb(i) || (crossing && IsCounted(i))) return null;
@@ -79,10 +80,10 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
         for (var i = Math.Max(quantity.PhraseEnd, quantity.Next); i < text.SentenceEnd(quantity.First) && i - quantity.Next < Reach; i++)
         {
             var word = text.Roles(i);
-            if (word.Is(FigureRoles.Subset)) part = true;
+            if (word.Is(FigureRoles.Subset) && text.Key(i)[0] != 'م') part = true;
             else if (text.IsParted(i) && !part && !IsPart(i)) return null;
             if (found.Exists(q => q != quantity && q.First == i && (!part || q.Whole != (quantity.Whole ?? quantity)))) return null;
-            if (word.Is(FigureRoles.TellsVerb | FigureRoles.Meets)) return word.Tells;
+            if (word.Is(FigureRoles.TellsVerb | FigureRoles.Meets) && (!word.Is(FigureRoles.Near) || i <= quantity.PhraseEnd + 1 || IsPluralVerb(i))) return word.Tells;
             if (word.Is(FigureRoles.Counts) && text.Key(i - 1) is "عداد" or "بين") return word.Counts;
             if (word.Is(FigureRoles.Counts) && text.IsVerb(i - 1)) return word.Counts; // «لا يزالون مفقودين»
             if (word.Is(FigureRoles.TellsNoun) && quantity.Noun == i - 1 && text.Key(i - 1) is "حاله" or "حالات") return word.Tells;
@@ -91,8 +92,10 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
         return null;
     }
 
+    private bool IsPluralVerb(int word) => text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Plural) && r.Form.Any(WordForm.Past | WordForm.Imperfect)) is not null;
+
     // «، بينهم», «، من بينهم»
-    private bool IsPart(int word) => text.Roles(word).Is(FigureRoles.Subset) || text.Roles(word + 1).Is(FigureRoles.Subset);
+    private bool IsPart(int word) => (text.Roles(word).Is(FigureRoles.Subset) && text.Key(word)[0] != 'م') || (text.Key(word) is "من" or "ومن" && text.Roles(word + 1).Is(FigureRoles.Subset));
 
     // آخرون of the figure before, when no other clause lies between
     private FigureCategory? GoesOn(Quantity quantity)
@@ -118,9 +121,6 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
         return false;
     }
 
-    private bool IsPerson(int word) => !text.Roles(word).Is(FigureRoles.Thing | FigureRoles.Measure)
-        && (text.Roles(word).Is(FigureRoles.Person | FigureRoles.Counts) || text.Words[word].FindReading((lexeme, _) => lexeme.IsHuman || lexeme.Kind == "nisba") is not null);
-
     // known to the lexicon as a noun, and not for people
-    private bool IsThing(int word) => !IsPerson(word) && (text.Words[word].MayBe(WordClass.Noun) || text.Roles(word).Is(FigureRoles.Thing | FigureRoles.Measure));
+    private bool IsThing(int word) => !text.IsPerson(word) && (text.Words[word].MayBe(WordClass.Noun) || text.Roles(word).Is(FigureRoles.Thing | FigureRoles.Measure));
 }

@@ -67,6 +67,10 @@ internal sealed class FigureText
         return true;
     }
 
+    /// <summary>A noun for people, as far as the lexicon and the tables know.</summary>
+    public bool IsPerson(int word) => !Roles(word).Is(FigureRoles.Thing | FigureRoles.Measure)
+        && (Roles(word).Is(FigureRoles.Person | FigureRoles.Counts) || Words[word].FindReading((lexeme, _) => lexeme.IsHuman || lexeme.Kind == "nisba") is not null);
+
     public bool MayBeNominal(int word) => Words[word].MayBe(WordClass.Noun) || Words[word].MayBe(WordClass.Adjective);
 
     private void AddPhrase(int at)

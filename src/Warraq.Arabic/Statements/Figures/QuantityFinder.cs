@@ -58,6 +58,7 @@ internal sealed class QuantityFinder(FigureText text)
         if (text.HasArticle(word) || (word > 0 && IsDual(word - 1) && text.IsNext(word))) return null;
         var reading = DualReading(word);
         if (reading is null || HasPronoun(word, reading.Value)) return null;
+        if (!text.IsPerson(word) && (!reading.Value.SameSpelling || text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Plural)) is not null)) return null;
         var plural = text.Words[word].FindReading((lexeme, r) => lexeme.Id == reading.Value.Lexeme && r.Form.Any(WordForm.Plural) && r.Form.Any(WordForm.Oblique)) is not null;
         if (plural && !IsTriggered(word)) return null;
         return Noun(word, reading.Value, QuantityKind.Dual, plural ? FigureOp.DualOrPlural : FigureOp.Eq, 2, plural ? null : 2);
