@@ -39,6 +39,9 @@ internal sealed class TimeText : INumberText
     /// <summary>Its search key; empty before the first and after the last.</summary>
     public string Key(int at) => (uint)at < (uint)_words.Length ? _keys[at] : "";
 
+    /// <summary>Its exact key.</summary>
+    public string Exact(int at) => _words[at].Exact;
+
     /// <summary>A word can be a term.</summary>
     public bool Is(int at, TimeTerm term) => Is(at, term, out _);
 
