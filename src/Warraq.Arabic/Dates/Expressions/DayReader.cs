@@ -50,6 +50,9 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
         if (text.Is(at, TimeTerm.First) && Beside(at + 1, "من", out var next) && text.Is(next, TimeTerm.Day, out var days) && days == -1) return new(next + 1, Make(-2));
         if (text.Is(at, TimeTerm.Before) && Beside(at + 1, "يوم", out next) && text.Is(next, TimeTerm.Day, out days) && days == -1) return new(next + 1, Make(-2));
         if (text.Is(at, TimeTerm.After) && Beside(at + 1, "يوم", out next) && text.Is(next, TimeTerm.Day, out days) && days == 1) return new(next + 1, Make(2));
+        // «أمس الأول», but «أمس الأول من مارس»
+        if (text.Is(at, TimeTerm.Day, out days) && days == -1 && text.Then(at + 1, TimeTerm.Ordinal, out var ordinal) && ordinal == 1 && !(text.Follows(at + 2) && (text.Key(at + 2) == "من" || text.Is(at + 2, TimeTerm.Month))))
+            return new(at + 2, Make(-2));
         if (!text.Is(at, TimeTerm.Day, out days) || text.Then(at + 1, TimeTerm.Other)) return null;
         if (days == 0 && IsNoToday(at)) return null;
         // «الغد» alone is a paper or a party; «غدا» is tomorrow
