@@ -33,6 +33,12 @@ internal static class Ranges
             if (last < first && last >= today) last = Days.Add(last, 7);
             else first = Days.Latest(first.DayOfWeek, last);
         }
+        else if (a.IsRelative && !b.IsRelative && a is { IsHijri: false, Grain: TimeGrain.Day or TimeGrain.Month })
+        {
+            // «بين 14 يونيو و15 يوليو 2018»: the year is said once
+            first = Days.AddMonths(first, 12 * (last.Year - first.Year));
+            if (first > last) first = Days.AddMonths(first, -12);
+        }
         if (last < first) return null;
         return a with
         {
