@@ -96,7 +96,7 @@ internal sealed class Pieces(TimeText text, Publication publication)
         if (!text.Then(noun, TimeTerm.Unit, out var unit) || unit != (int)TimeUnit.Year || !text.HasArticle(noun)) return false;
         next = noun + 1;
         var direction = isThis ? Expressions.Direction.Current : Direction(noun + 1, out next);
-        year += direction switch { Expressions.Direction.Past => -1, Expressions.Direction.Next => 1, Expressions.Direction.PastButOne => -2, Expressions.Direction.NextButOne => 2, _ => 0 };
+        year += direction.Steps();
         return direction != Expressions.Direction.None;
     }
 
@@ -129,7 +129,4 @@ internal sealed class Pieces(TimeText text, Publication publication)
         next = at;
         return Expressions.Direction.None;
     }
-
-    /// <summary>A word that makes a time one of the story: «التالي»، «نفسه».</summary>
-    public bool IsOfTheStory(int from, int next) => text.Is(from - 1, TimeTerm.That) || text.Then(next, TimeTerm.Other);
 }
