@@ -11,17 +11,35 @@ internal static class ProofRules
     public static IReadOnlyList<ProofRule> All { get; } =
     [
         // what characters are
+        new OR13PresentationForms(),
+        new OR14LookAlikes(),
+        new OR12InvisibleCharacter(),
+        new OR11Kashida(),
 
         // space
         new SP01DoubleSpace(),
+        new SP02SpaceBeforeMark(),
+        new SP04SpaceInsideMarks(),
+        new SP05MarkTouchesWord(),
+        new SP03NoSpaceAfterMark(),
+        new SP06LoneWaw(),
 
         // marks
+        new PU03Dots(),
+        new PU02RepeatedMark(),
+        new PU01LatinMark(),
+        new PU08SameMarksInside(),
+        new PU05LoneQuotationMark(),
+        new PU04LoneBracket(),
+        new PU07NoFinalMark(),
+        new PU06MixedQuotationMarks(),
 
         // spelling
 
         // names and house terms
 
         // grammar
+        new GR07SawfaLan(),
 
         // numbers and dates
     ];

@@ -75,7 +75,7 @@ internal sealed class QuantityFinder(FigureText text)
         return Noun(word, reading.Value, QuantityKind.Singular, FigureOp.Eq, 1, 1);
     }
 
-    private Quantity Noun(int word, Reading reading, QuantityKind kind, FigureOp op, decimal min, decimal? max)
+    private Quantity Noun(int word, WordReading reading, QuantityKind kind, FigureOp op, decimal min, decimal? max)
     {
         var letters = reading.Start - (reading.HasArticle ? 2 : 0);
         return new()
@@ -85,11 +85,11 @@ internal sealed class QuantityFinder(FigureText text)
         };
     }
 
-    private Reading? DualReading(int word) => Exact(word, (lexeme, r) =>
+    private WordReading? DualReading(int word) => Exact(word, (lexeme, r) =>
         r.Form.Any(WordForm.Dual) && lexeme.Lemma.Length > 2 && !r.Form.Any(WordForm.Construct) && !r.HasArticle && !text.Roles(word).Is(FigureRoles.Time) && (lexeme.Class == WordClass.Noun || (lexeme.Class == WordClass.Adjective && IsPerson(word, lexeme))));
 
     // a reading with the very letters of the word, where there is one: أفراد is no slip of إفراد
-    private Reading? Exact(int word, Func<Lexeme, Reading, bool> condition)
+    private WordReading? Exact(int word, Func<Lexeme, WordReading, bool> condition)
     {
         var exact = text.Words[word].Readings.Any(r => r.SameSpelling);
         return text.Words[word].FindReading((lexeme, r) => (r.SameSpelling || !exact) && condition(lexeme, r));
@@ -99,7 +99,7 @@ internal sealed class QuantityFinder(FigureText text)
 
     private bool IsPerson(int word, Lexeme lexeme) => lexeme.IsHuman || text.Roles(word).Is(FigureRoles.Person);
 
-    private bool HasPronoun(int word, Reading reading) => reading.Start + reading.Length < text.Key(word).Length;
+    private bool HasPronoun(int word, WordReading reading) => reading.Start + reading.Length < text.Key(word).Length;
 
     /// <summary>The word stands right behind what tells that people were killed, hurt or held, or behind بينهم.</summary>
     private bool IsTriggered(int word)
