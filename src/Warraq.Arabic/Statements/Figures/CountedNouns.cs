@@ -61,6 +61,7 @@ internal sealed class CountedNouns(FigureText text)
         if (text.Roles(at).Is(FigureRoles.Measure)) return true;
         if (HasPronoun(word)) return false;
         if (text.Roles(at).Is(FigureRoles.Person | FigureRoles.Counts | FigureRoles.Time | FigureRoles.Money)) return true;
+        if (word.FindReading((lexeme, _) => lexeme is { Class: WordClass.Particle, Kind: "prep" }) is not null) return false; // جراء, خارج
         return !StopWords.Contains(word.Exact) && !text.IsVerb(at) && text.MayBeNominal(at)
             && word.FindReading((lexeme, reading) => lexeme.Class is WordClass.Noun or WordClass.Adjective && !reading.Proclitics.Any(Proclitics.Wa | Proclitics.Fa | Proclitics.Ba | Proclitics.Li | Proclitics.Ka)) is not null;
     }

@@ -23,6 +23,7 @@ public static class FigureReader
         found.RemoveAll(quantity => quantity.Kind == QuantityKind.Singular && found.Exists(q => q != quantity && q.Noun == quantity.First));
         var bounds = new Bounds(words);
         for (var i = 0; i < found.Count; i++) bounds.Bind(found[i], i + 1 < found.Count ? found[i + 1] : null);
+        bounds.Join(found);
         found.RemoveAll(new NotFigures(words).Is);
         new Subsets(words).Mark(found);
         var categories = new Categories(words, found);

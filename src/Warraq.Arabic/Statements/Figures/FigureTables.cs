@@ -26,6 +26,8 @@ internal sealed class FigureTables
     private FigureTables()
     {
         foreach (var row in LexiconTable.Read("figure-words.tsv")) AddWord(row[0], row[1], row[2], row[3]);
+        foreach (var row in LexiconTable.Read("percent-words.tsv"))
+            if (row[1] != "before") AddWord(row[0], "phrase", "unit", "percent");
         foreach (var (name, _) in MonthNames.AllGregorian().Concat(MonthNames.AllHijri())) AddWord(name.Split(' ')[0], "form", "month", "-");
         foreach (var row in LexiconTable.Read("figure-bounds.tsv"))
             Bounds.Add(row[0], (Enum.Parse<FigureOp>(row[1], ignoreCase: true), row[2] switch { "before" => BoundPlace.Before, "after" => BoundPlace.After, "over" => BoundPlace.Before | BoundPlace.Over, _ => BoundPlace.Before | BoundPlace.After }));

@@ -19,6 +19,9 @@ internal sealed class Quantity
 
     public FigureOp Op { get; set; }
 
+    /// <summary>The range is made of two bounds, «أكثر من 100 وأقل من 300»: its ends are not of it.</summary>
+    public bool IsOpen { get; set; }
+
     public decimal? Min { get; set; }
 
     public decimal? Max { get; set; }
@@ -43,6 +46,9 @@ internal sealed class Quantity
 
     /// <summary>The first word of the bound before it; the quantity itself when there is none.</summary>
     public int BoundFirst { get; set; }
+
+    /// <summary>The word after the bound behind it; of the quantity when there is none.</summary>
+    public int BoundNext { get; set; }
 
     public FigureRoles Unit { get; set; }
 

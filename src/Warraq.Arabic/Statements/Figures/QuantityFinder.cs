@@ -44,7 +44,7 @@ internal sealed class QuantityFinder(FigureText text)
 
     private Quantity? Number(int word)
     {
-        if (text.Roles(word).Is(FigureRoles.Percent) || NumberReader.Find(text.Read, word) is not { } number) return null;
+        if (text.Roles(word).Is(FigureRoles.Percent) || text.IsAddress(word) || NumberReader.Find(text.Read, word) is not { } number) return null;
         return new()
         {
             Kind = QuantityKind.Number, First = word, Next = number.NextWord, Start = number.Start, End = number.End, BoundFirst = word, PhraseEnd = number.NextWord,
@@ -108,7 +108,8 @@ internal sealed class QuantityFinder(FigureText text)
         var before = text.Roles(word - 1);
         if (text.Key(word - 1) is "علي" or "عن" && text.IsNext(word - 1)) before = text.Roles(word - 2);
         if (before.Is(FigureRoles.Subset)) return true;
-        return before.Is(FigureRoles.TellsNoun | FigureRoles.TellsVerb) && before.Tells is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Detained;
+        if (before.Is(FigureRoles.TellsNoun) && text.Words[word - 1].FindReading((lexeme, r) => lexeme.Class == WordClass.Noun && r.Form.Any(WordForm.Plural)) is not null) return false; // «بجروح بالغة»
+        return before.Is(FigureRoles.Tells) && before.Tells is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Detained;
     }
 
     // «قتلت القوات فلسطينيا»

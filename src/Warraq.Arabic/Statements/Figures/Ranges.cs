@@ -14,17 +14,18 @@ internal sealed class Ranges(FigureText text)
             if (IsBetween(found[i].First) && i + 1 < found.Count && !AndFollows(found[i], found[i + 1])) Split(found, i);
             if (i + 1 >= found.Count || found[i + 1].Kind != QuantityKind.Number || !text.SameSentence(found[i].First, found[i + 1].First)) continue;
             var (low, high) = (found[i], found[i + 1]);
-            if (IsBetween(low.First) && AndFollows(low, high)) Join(found, i, low, high);
+            if (IsBetween(low.First) && AndFollows(low, high)) Join(found, i, low, high, text.Key(low.First - 2) == "ما" ? 2 : 1);
             else if (text.Key(low.First - 1) is "من" or "ومن" && HasTo(low, high))
             {
                 if (IsChange(low.First - 2) || LowOf(low, high) > high.Min) low.IsSuperseded = true;
-                else Join(found, i, low, high);
+                else Join(found, i, low, high, 1);
             }
-            else if (IsHyphenated(low, high) || IsOr(low, high)) Join(found, i, low, high);
+            else if (IsHyphenated(low, high) || IsOr(low, high)) Join(found, i, low, high, 0);
         }
     }
 
-    private static void Join(List<Quantity> found, int at, Quantity low, Quantity high)
+    // words: as many of «ما بين» and «من» stand before the lower number
+    private static void Join(List<Quantity> found, int at, Quantity low, Quantity high, int words)
     {
         var least = LowOf(low, high);
         if (least >= high.Max) return;
@@ -32,6 +33,7 @@ internal sealed class Ranges(FigureText text)
         low.Min = least;
         low.Max = high.Max;
         low.Next = low.PhraseEnd = high.Next;
+        low.BoundFirst = low.First - words;
         low.End = high.End;
         found.RemoveAt(at + 1);
     }
@@ -67,7 +69,7 @@ internal sealed class Ranges(FigureText text)
     }
 
     private bool IsHyphenated(Quantity low, Quantity high) => low.IsDigits && high.IsDigits && high.First == low.Next
-        && text.Read.Before(high.First).Trim() is ['-' or '–' or '—'] && !IsDigitsJoined(high.Next) && !IsDigitsJoined(low.First);
+        && text.Read.Before(high.First).Trim() is ['-' or '–' or '—' or '~'] && !IsDigitsJoined(high.Next) && !IsDigitsJoined(low.First);
 
     private bool IsDigitsJoined(int word) => word > 0 && word < text.Count && text.Read.Before(word).IndexOfAny("-/–") >= 0;
 
