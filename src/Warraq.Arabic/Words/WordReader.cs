@@ -46,7 +46,8 @@ public static class WordReader
         found.Whole();
         // القاضي is a family name, but a judge as well: such a name ends nothing
         if (found.Count == 0 || !found.IsSettled()) found.Stripped(withPronouns: false);
-        if (found.Count == 0) found.Stripped(withPronouns: true);
+        // كتابه may be كتابة written without its dots, but it is his book first
+        if (found.Count == 0 || found.IsOnlyDotless()) found.Stripped(withPronouns: true);
         if (found.Count == 0) found.BySeat();
         if (found.Count == 0) found.PartsOfNames();
         return found.KeepListed();
@@ -72,6 +73,15 @@ public static class WordReader
 
         public void Whole() => Add(0, _search.Length, Proclitics.None, pronoun: false);
 
+        /// <summary>The word ends in ه, and all that was found ends in ة.</summary>
+        public readonly bool IsOnlyDotless()
+        {
+            if (_exact[^1] != 'ه') return false;
+            foreach (var reading in _room[..Count])
+                if (reading.SameSpelling) return false;
+            return true;
+        }
+
         /// <summary>One of the readings is a word of the dictionary, or the name of a place or an institution.</summary>
         public readonly bool IsSettled()
         {
@@ -88,7 +98,7 @@ public static class WordReader
             if (!protects) return Count;
             var kept = 0;
             foreach (var reading in _room[..Count])
-                if (reading.Form.Any(WordForm.Listed)) _room[kept++] = reading;
+                if (reading.Form.Any(WordForm.Listed) || WordBook.Current[reading.Lexeme].Class == WordClass.Name) _room[kept++] = reading;
             return Count = kept;
         }
 
@@ -178,10 +188,10 @@ public static class WordReader
                 // what is left of a joined letter has three letters at least, or is a word such as هو or تم
                 if (length == 2 && before is not Proclitics.None && !before.Any(Proclitics.Article) && !IsShortWord(entry)) continue;
                 // the ة and the ى of a dictionary form are written otherwise before a pronoun; a bound form stands for that
-                if (pronoun && forms.ExactOf(entry)[^1] is 'ة' or 'ى') continue;
+                if (pronoun && forms.LettersOf(entry)[^1] is 'ة' or 'ى') continue;
                 if (entry.Form.Any(WordForm.Part) != _parts) continue;
                 if (!Joins.Fit(entry, before, pronoun ? _search[(start + length)..] : default)) continue;
-                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.ExactOf(entry).SequenceEqual(_exact.Slice(start, length))));
+                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.LettersOf(entry).SequenceEqual(_exact.Slice(start, length))));
             }
         }
 
@@ -195,7 +205,8 @@ public static class WordReader
             foreach (var c in _exact[start..])
                 if (FoldTables.Seat(c) is var to and not FoldTables.Gone) seat[length++] = to;
             if (length < 2) return;
-            for (var found = forms.NextBySeat(0, seat[..length]); found != 0; found = forms.NextBySeat(found, seat[..length]))
+            var place = 0;
+            for (var found = forms.NextBySeat(ref place, seat[..length]); found != 0; found = place == 0 ? 0 : forms.NextBySeat(ref place, seat[..length]))
             {
                 ref var entry = ref forms[found];
                 if (!entry.Form.Any(WordForm.Part) && Joins.Fit(entry, before, default))
