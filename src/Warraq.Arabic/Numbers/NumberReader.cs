@@ -35,14 +35,16 @@ public static class NumberReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(word);
         var first = text.Words[word];
+        if (first.Search.Length == 0) return null;
         var digits = char.IsAsciiDigit(first.Search[0]);
         var joined = digits ? null : NumberTable.Find(first.Search, first.Exact, true) ?? NumberTable.FindPart(first.Search, true);
         if (!digits && joined is null) return null;
         var walk = new NumberWalk(new NumbersOfText(text), Math.Min(limit ?? int.MaxValue, text.Words.Count));
         if (!(fractions && walk.ReadFraction(word, out var number)) && !walk.Read(word, out number)) return null;
+        // divided by one, 1.50 is 1.5
         var minus = digits && IsMinus(text, word);
         var start = first.Start + (minus ? -1 : joined is { Letters: > 0 and var letters } ? Surface.Offset(first.Surface, letters) : 0);
-        return new(minus ? -number.Value : number.Value, word, number.Next, start, text.Words[number.Next - 1].End - start, number.Scale,
+        return new((minus ? -number.Value : number.Value) / 1.0000000000000000000000000000m, word, number.Next, start, text.Words[number.Next - 1].End - start, number.Scale,
             digits ? HasArticle(text, word) : joined is { HasArticle: true }, digits);
     }
 
@@ -80,7 +82,7 @@ public static class NumberReader
     {
         if (text.Before(word) is not [.., '-' or '\u2212'] gap) return false;
         return gap.Length == 1 ? text.Words[word].Start == 1 : gap[^2] is ' ' or '\u00A0' or '(' or '[' or '«' or '“' or '"' or '\n'
-            && !(gap.Length == 2 && word > 0 && char.IsAsciiDigit(text.Words[word - 1].Search[0]));
+            && !(gap.Length == 2 && word > 0 && text.Words[word - 1].Search is [>= '0' and <= '9', ..]);
     }
 
     // «الـ24», «بالـ24»

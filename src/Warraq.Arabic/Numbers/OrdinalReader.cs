@@ -101,7 +101,7 @@ public static class OrdinalReader
     {
         next = at;
         if (at >= source.Count || !source.IsTogether(at)) return false;
-        if (source.Key(at) != "و") return source.Key(at)[0] == 'و';
+        if (source.Key(at) != "و") return source.Key(at) is ['و', ..];
         next = at + 1;
         return next < source.Count && source.IsTogether(next);
     }

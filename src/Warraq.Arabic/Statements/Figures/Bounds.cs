@@ -41,7 +41,7 @@ internal sealed class Bounds(FigureText text)
         for (var i = 0; i + 1 < found.Count; i++)
         {
             var (first, second) = (found[i], found[i + 1]);
-            if (second.BoundFirst >= second.First || second.BoundFirst - first.BoundNext > 1 || !text.IsNext(second.BoundFirst)) continue;
+            if (first.IsTaken || second.BoundFirst >= second.First || second.BoundFirst - first.BoundNext > 1 || !text.IsNext(second.BoundFirst)) continue;
             if (text.Key(second.BoundFirst)[0] != 'و' && text.Key(second.BoundFirst - 1) != "و") continue;
             var (low, high) = first.Op is FigureOp.Gt or FigureOp.Ge ? (first, second) : (second, first);
             if (low.Op is not (FigureOp.Gt or FigureOp.Ge) || high.Op is not (FigureOp.Lt or FigureOp.Le) || low.Min >= high.Max) continue;
@@ -50,8 +50,9 @@ internal sealed class Bounds(FigureText text)
             first.End = second.End;
             first.Next = first.PhraseEnd = first.BoundNext = second.Next;
             first.Noun = first.Noun >= 0 ? first.Noun : second.Noun;
-            found.RemoveAt(i + 1);
+            second.IsTaken = true;
         }
+        found.RemoveAll(quantity => quantity.IsTaken);
     }
 
     private int First(Quantity quantity)
@@ -60,11 +61,12 @@ internal sealed class Bounds(FigureText text)
         return quantity.HasArticle && quantity.IsDigits ? quantity.First - 1 : quantity.First;
     }
 
-    // «تجاوز عدد القتلى 150»
+    // «تجاوز عدد القتلى 150», «لا يزيد عدد القتلى على خمسة»
     private FigureOp? Over(Quantity quantity)
     {
-        for (var i = quantity.First - 1; i > Math.Max(0, quantity.First - 6) && !text.IsParted(i + 1) && !text.IsVerb(i) && !char.IsAsciiDigit(text.Key(i)[0]); i--)
-            if (text.Key(i) is "عدد" or "عددهم" or "حصيله" or "الحصيله" && FigureTables.Current.Bounds.EndingBefore(text.Read, i, out var bound) > 0 && bound.Place.HasFlag(BoundPlace.Over)) return bound.Op;
+        var wanted = text.Key(quantity.First - 1) is "علي" or "عن" ? BoundPlace.Split : BoundPlace.Over;
+        for (var i = quantity.First - 1; i > Math.Max(0, quantity.First - 7) && !text.IsParted(i + 1) && !text.IsVerb(i) && !char.IsAsciiDigit(text.Key(i)[0]); i--)
+            if (text.Key(i) is "عدد" or "عددهم" or "حصيله" or "الحصيله" && FigureTables.Current.Bounds.EndingBefore(text.Read, i, out var bound) > 0 && bound.Place.HasFlag(wanted)) return bound.Op;
         return null;
     }
 

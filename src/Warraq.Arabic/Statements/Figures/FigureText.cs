@@ -45,7 +45,8 @@ internal sealed class FigureText
 
     public FigureWord Roles(int word) => word >= 0 && word < Count ? _roles[word] : default;
 
-    public string Key(int word) => word >= 0 && word < Count ? Words[word].Search : "";
+    /// <summary>Search key of a word; never empty, also outside of the text and for a lone tatweel.</summary>
+    public string Key(int word) => word >= 0 && word < Count && Words[word].Search is { Length: > 0 } key ? key : "ـ";
 
     /// <summary>A comma, a colon, a bracket or a dash stands before the word; quotation marks part nothing.</summary>
     public bool IsParted(int word) => word < Count && Read.Before(word).ContainsAny(Parting);

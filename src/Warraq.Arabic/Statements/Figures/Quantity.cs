@@ -8,6 +8,12 @@ internal sealed class Quantity
 {
     public required QuantityKind Kind { get; init; }
 
+    /// <summary>Its place among the quantities of the text.</summary>
+    public int Index { get; set; }
+
+    /// <summary>Another quantity has taken it in.</summary>
+    public bool IsTaken { get; set; }
+
     /// <summary>First and following word of the carrier; a range runs to its upper end.</summary>
     public required int First { get; init; }
 

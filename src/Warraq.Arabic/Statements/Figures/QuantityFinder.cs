@@ -25,22 +25,19 @@ internal sealed class QuantityFinder(FigureText text)
 
     private Quantity? Vague(int word)
     {
-        var length = FigureTables.Current.Vague.StartingAt(text.Read, word, out var size);
+        var length = FigureTables.Current.Vague.StartingAt(text.Read, word, out var size, out var letters);
         if (length == 0) return null;
         var last = word + length - 1;
         // «عشرات» alone is «tens»; it counts what follows, or is definite
         var isPhrase = text.Key(last) == "من";
         if (isPhrase && (!text.IsNext(last + 1) || text.IsVerb(last + 1))) return null;
-        var start = text.Words[word].Start + Surface.Offset(text.Words[word].Surface, Letters(text.Key(word)));
+        var start = text.Words[word].Start + Surface.Offset(text.Words[word].Surface, letters);
         return new()
         {
             Kind = QuantityKind.Vague, First = word, Next = word + length, Start = start, End = text.Words[last].End, BoundFirst = word,
             Op = FigureOp.Vague, Min = size.Min, Max = size.Max, IsOfHurt = size.OfHurt, Noun = isPhrase ? last + 1 : -1, IsOf = isPhrase, PhraseEnd = word + length,
         };
     }
-
-    // و ف ب ل ك before a vague word
-    private static int Letters(string key) => key is ['و' or 'ف', 'ب' or 'ل' or 'ك', _, _, _, ..] ? 2 : key is ['و' or 'ف' or 'ب' or 'ل' or 'ك', _, _, _, ..] ? 1 : 0;
 
     private Quantity? Number(int word)
     {
