@@ -28,7 +28,7 @@ public sealed class WordBook
     public int FormCount => Forms.Count;
 
     /// <summary>The lexeme with a number.</summary>
-    /// <param name="id">From a <see cref="Reading"/>.</param>
+    /// <param name="id">From a <see cref="WordReading"/>.</param>
     /// <returns>The lexeme.</returns>
     public Lexeme this[int id] => _lexemes[id];
 

@@ -131,11 +131,16 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
         AddName(row[0], id, mark);
         foreach (var variant in Split(row[4])) AddName(variant, id, mark);
         foreach (var avoided in Split(row[5])) AddName(avoided, id, mark | WordForm.Avoided);
-        foreach (var adjective in Split(row[6]))
+        foreach (var cell in Split(row[6]))
         {
+            // تركي:أتراك
+            var parts = cell.Split(':');
+            var adjective = parts[0];
+            if (adjective.Contains(' ', StringComparison.Ordinal)) continue; // كوري شمالي: its words are read one by one
+            string[] plurals = ["ون", .. parts[1..]];
             _adjectives.Add(adjective);
-            var nisba = New(adjective, WordClass.Adjective, "nisba", id, soundMasculine: true, human: true);
-            AdjectiveForms.All(_forms, adjective, "ة", ["ون"], nisba, WordForm.Nisba);
+            var nisba = New(adjective, WordClass.Adjective, "nisba", id, plurals: plurals[1..], soundMasculine: true, human: true);
+            AdjectiveForms.All(_forms, adjective, "ة", plurals, nisba, WordForm.Nisba);
         }
     }
 

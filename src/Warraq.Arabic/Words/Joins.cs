@@ -26,11 +26,11 @@ internal static class Joins
         return true;
     }
 
-    /// <summary>Most particles have no article, and a name that is listed with its article takes no second one.</summary>
+    /// <summary>Most particles have no article, nor has a place; a name that is listed with its article takes no second one.</summary>
     public static bool TakesArticle(Lexeme lexeme) => lexeme.Class switch
     {
         WordClass.Particle => lexeme.Kind is "quant" or "adverb" or "month" or "day" or "number-like",
-        WordClass.Name => !lexeme.Lemma.StartsWith("ال", StringComparison.Ordinal),
+        WordClass.Name => lexeme.Kind is not ("country" or "capital" or "city" or "region" or "continent") && !lexeme.Lemma.StartsWith("ال", StringComparison.Ordinal),
         _ => true,
     };
 

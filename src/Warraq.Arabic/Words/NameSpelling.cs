@@ -33,14 +33,14 @@ public static class NameSpelling
     }
 
     /// <summary>The name behind a reading: its lexeme, or the place that an adjective belongs to; -1 when it is no whole name.</summary>
-    internal static int NameOf(Lexeme lexeme, Reading reading) => lexeme switch
+    internal static int NameOf(Lexeme lexeme, WordReading reading) => lexeme switch
     {
         { Class: WordClass.Name } when !reading.Form.Any(WordForm.Part) => lexeme.Id,
         { Kind: "nisba" } => lexeme.Origin,
         _ => -1,
     };
 
-    private static bool IsName(Lexeme lexeme, Reading reading) =>
+    private static bool IsName(Lexeme lexeme, WordReading reading) =>
         (lexeme.Class == WordClass.Name || lexeme.Kind == "nisba") && !reading.Form.Any(WordForm.Part);
 
     private static bool AreSameWord(ReadWord a, ReadWord b)

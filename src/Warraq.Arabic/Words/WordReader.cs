@@ -21,7 +21,7 @@ public static class WordReader
     /// <param name="word">One word as written, with vowels, tatweel or look-alikes as it may have them.</param>
     /// <param name="room">Room for the readings; <see cref="MostReadings"/> is enough.</param>
     /// <returns>How many there are; 0 for a word that the lexicon does not know.</returns>
-    public static int Read(ReadOnlySpan<char> word, Span<Reading> room)
+    public static int Read(ReadOnlySpan<char> word, Span<WordReading> room)
     {
         if (word.Length > LongestWord) return 0;
         Span<char> exact = stackalloc char[LongestWord];
@@ -35,25 +35,26 @@ public static class WordReader
     /// <returns>True when it has.</returns>
     public static bool IsKnown(ReadOnlySpan<char> word)
     {
-        Span<Reading> room = stackalloc Reading[MostReadings];
+        Span<WordReading> room = stackalloc WordReading[MostReadings];
         return Read(word, room) > 0;
     }
 
-    /// <summary>As <see cref="Read(ReadOnlySpan{char}, Span{Reading})"/>, on keys that are there already.</summary>
-    internal static int Read(ReadOnlySpan<char> exact, ReadOnlySpan<char> search, Span<Reading> room)
+    /// <summary>As <see cref="Read(ReadOnlySpan{char}, Span{WordReading})"/>, on keys that are there already.</summary>
+    internal static int Read(ReadOnlySpan<char> exact, ReadOnlySpan<char> search, Span<WordReading> room)
     {
         var found = new Found(room, exact, search, WordBook.Current.Forms);
         found.Whole();
-        if (found.Count == 0) found.Stripped(withPronouns: false);
+        // القاضي is a family name, but a judge as well: such a name ends nothing
+        if (found.Count == 0 || !found.IsSettled()) found.Stripped(withPronouns: false);
         if (found.Count == 0) found.Stripped(withPronouns: true);
         if (found.Count == 0) found.BySeat();
         if (found.Count == 0) found.PartsOfNames();
         return found.KeepListed();
     }
 
-    private ref struct Found(Span<Reading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
+    private ref struct Found(Span<WordReading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
     {
-        private readonly Span<Reading> _room = room;
+        private readonly Span<WordReading> _room = room;
         private readonly ReadOnlySpan<char> _exact = exact;
         private readonly ReadOnlySpan<char> _search = search;
 
@@ -70,6 +71,14 @@ public static class WordReader
         }
 
         public void Whole() => Add(0, _search.Length, Proclitics.None, pronoun: false);
+
+        /// <summary>One of the readings is a word of the dictionary, or the name of a place or an institution.</summary>
+        public readonly bool IsSettled()
+        {
+            foreach (var reading in _room[..Count])
+                if (Protects(WordBook.Current[reading.Lexeme])) return true;
+            return false;
+        }
 
         /// <summary>A dictionary form, or a well-known name, is not also the rare inflection of another word (طالبان).</summary>
         public int KeepListed()
@@ -191,7 +200,7 @@ public static class WordReader
             }
         }
 
-        private void Put(Reading reading)
+        private void Put(WordReading reading)
         {
             if (Count < _room.Length && !_room[..Count].Contains(reading)) _room[Count++] = reading;
         }

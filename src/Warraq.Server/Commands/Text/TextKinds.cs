@@ -23,6 +23,7 @@ public static class TextKinds
         ["proof"] = ProofKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dup"] = DupKind.Answer,
+        ["figures"] = FiguresKind.Answer,
     };
 
     // Arabic is written as it is; the answer goes to a program, not into a page.
