@@ -22,36 +22,24 @@ internal readonly record struct Count(decimal Value, int First, int At, CountedN
     /// </summary>
     public static IEnumerable<Count> All(ReadParagraph paragraph)
     {
-        var words = paragraph.Words;
-        var keys = new string[words.Count];
-        for (var i = 0; i < keys.Length; i++) keys[i] = words[i].Search;
-        for (var i = 0; i < keys.Length;)
+        foreach (var number in NumberReader.All(paragraph.Read))
         {
-            decimal value = 0;
-            var length = keys[i].Length == 0 ? 0 : NumberWords.Read(keys, i, out value);
-            if (length == 0)
-            {
-                i++;
-                continue;
-            }
-            var next = i + length;
-            if (IsCounting(paragraph, i, next, value))
-            {
-                if (WithScale(paragraph, keys, i, next) is { } scale) yield return scale;
-                if (value == decimal.Truncate(value) && NounAt(paragraph, next) is { } noun) yield return new(value, i, next, noun);
-            }
-            i = next;
+            if (!IsCounting(paragraph, number)) continue;
+            if (WithScale(paragraph, number) is { } scale) yield return scale;
+            if (IsWhole(number) && NounAt(paragraph, number.NextWord) is { } noun) yield return new(number.Value, number.FirstWord, number.NextWord, noun);
         }
     }
 
+    private static bool IsWhole(ReadNumber number) => number.Value == decimal.Truncate(number.Value);
+
     // «3 ألف», «15 آلاف»: the scale is counted itself.
-    private static Count? WithScale(ReadParagraph paragraph, string[] keys, int first, int next)
+    private static Count? WithScale(ReadParagraph paragraph, ReadNumber number)
     {
-        for (var at = first + 1; at < next; at++)
+        for (var at = number.FirstWord + 1; at < number.NextWord; at++)
         {
             if (NounAt(paragraph, at) is not { Kind: "scale" } noun) continue;
-            var length = NumberWords.Read(new ArraySegment<string>(keys, 0, at), first, out var value);
-            return first + length == at && value == decimal.Truncate(value) ? new(value, first, at, noun) : null;
+            return NumberReader.Find(paragraph.Read, number.FirstWord, at) is { } before && before.NextWord == at && IsWhole(before)
+                ? new(before.Value, number.FirstWord, at, noun) : null;
         }
         return null;
     }
@@ -65,17 +53,20 @@ internal readonly record struct Count(decimal Value, int First, int At, CountedN
 
     // «صفر- 3 يوم السبت», «فورمولا 1 يوم 25 مارس»
     private static bool IsDate(ReadParagraph paragraph, int noun) => paragraph.Words[noun].Search is "يوم" or "ليله" or "شهر" or "عام" or "سنه" or "ساعه"
-        && paragraph.Follows(noun + 1) && (paragraph.IsNumber(noun + 1) || IsDefinite(paragraph.Words[noun + 1].Search));
+        && paragraph.Follows(noun + 1) && (paragraph.IsNumber(noun + 1) || IsDefinite(paragraph.Words[noun + 1].Exact));
 
-    private static bool IsCounting(ReadParagraph paragraph, int first, int next, decimal value)
+    private static bool IsCounting(ReadParagraph paragraph, ReadNumber number)
     {
         var words = paragraph.Words;
+        var first = number.FirstWord;
         if (first > 0 && Labels.Value.Contains(words[first - 1].Search) && paragraph.Follows(first)) return false;
         // «87 مليونا ضحايا»: after the tanwin nothing is counted
-        if (words[next - 1].Search is "الفا" or "مليونا" or "مليارا" or "تريليونا") return false;
-        if (HasArticle(paragraph, first)) return false;
-        if (!paragraph.IsNumber(first)) return true;
-        if (next == first + 1 && value is >= 1900 and < 2100 && words[first].Length == 4) return false; // a year
+        if (words[number.NextWord - 1].Search is "الفا" or "مليونا" or "مليارا" or "تريليونا") return false;
+        // «الـ24», «المتهمون الثمانية», «الاثني عشر»: what follows need not be what is counted
+        if (number.HasArticle || (words[first].Search is "عشر" or "عشره" && first > 0 && EndsLikeUnit(words[first - 1].Search))) return false;
+        // alone «ألف» is a verb as well, «ألفي» a name
+        if (!number.IsDigits) return number.NextWord > first + 1 || words[first].Search is not ("الف" or "الفي" or "الفا");
+        if (number.NextWord == first + 1 && number.Value is >= 1900 and < 2100 && words[first].Length == 4) return false; // a year
         return !paragraph.IsForeign(words[first].Start) && !IsJoined(paragraph, words[first].Start);
     }
 
@@ -87,20 +78,13 @@ internal readonly record struct Count(decimal Value, int First, int At, CountedN
         return paragraph[start - 1] is '-' or '–' or '\u2010' or '\u2011';
     }
 
-    // «الـ24», «المتهمون الثمانية», «الاثني عشر»: what follows need not be what is counted.
-    private static bool HasArticle(ReadParagraph paragraph, int first)
-    {
-        var words = paragraph.Words;
-        if (words[first].Search is "عشر" or "عشره" && first > 0 && EndsLikeUnit(words[first - 1].Search)) return true;
-        return paragraph.IsNumber(first) ? first > 0 && words[first - 1].Search is "ال" or "وال" or "بال" or "لل" or "فال" : IsDefinite(words[first].Search);
-    }
-
     /// <summary>A word before عشر is the unit of 11 to 19, with the article or misspelt: «الاثني عشر», «أحدى عشر».</summary>
     public static bool EndsLikeUnit(string word) => Units.Any(unit => word.EndsWith(unit, StringComparison.Ordinal));
 
     private static readonly string[] Units = ["احد", "احدي", "اثنا", "اثني", "اثنتا", "اثنتي", "ثلاث", "ثلاثه", "اربع", "اربعه", "خمس", "خمسه", "ست", "سته",
         "سبع", "سبعه", "ثماني", "ثمان", "ثمانيه", "تسع", "تسعه"];
 
-    private static bool IsDefinite(string word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal)
+    /// <summary>The article stands before a word.</summary>
+    public static bool IsDefinite(string word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal)
         || word is ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', ..];
 }

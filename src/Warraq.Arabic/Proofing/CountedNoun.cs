@@ -76,7 +76,7 @@ internal sealed record CountedNoun(Lexeme Lexeme, WordForm Form, string Kind)
 
     private bool IsForm(string word)
     {
-        Span<Reading> readings = stackalloc Reading[WordReader.MostReadings];
+        Span<WordReading> readings = stackalloc WordReading[WordReader.MostReadings];
         foreach (var reading in readings[..WordReader.Read(word, readings)])
             if (reading.Lexeme == Lexeme.Id && reading.Length == word.Length && reading.Form.Any(WordForm.Listed)) return true;
         return false;

@@ -45,7 +45,7 @@ internal sealed class GR01RepeatedWord : ParagraphRule
     }
 
     // «بي بي», «سي إن إن»; alone «إن إن» and «في في» are slips
-    private static bool IsLetters(ReadParagraph paragraph, int first, int last) => Letters.Value.Contains(paragraph.Words[first].Search)
+    private static bool IsLetters(ReadParagraph paragraph, int first, int last) => Letters.Value.Contains(paragraph.Words[first].Search.TrimStart('و'))
         || (LetterWords.Value.Contains(paragraph.Words[first].Search) && (IsLetter(paragraph, first - 1) || IsLetter(paragraph, last + 1)));
 
     private static bool IsLetter(ReadParagraph paragraph, int word) =>

@@ -62,7 +62,7 @@ internal sealed class GR04NumberGender : ParagraphRule
 
     // «خمس سكان العالم» is a fifth of them.
     private static bool IsFraction(ReadParagraph paragraph, int noun, CountedNoun counted) =>
-        counted.Form.Any(WordForm.Plural) && noun + 1 < paragraph.Words.Count && paragraph.Words[noun + 1].Search.StartsWith("ال", StringComparison.Ordinal);
+        counted.Form.Any(WordForm.Plural) && noun + 1 < paragraph.Words.Count && Count.IsDefinite(paragraph.Words[noun + 1].Exact);
 
     private static bool IsTens(string word) => word is "عشرون" or "عشرين" or "ثلاثون" or "ثلاثين" or "أربعون" or "أربعين" or "خمسون" or "خمسين"
         or "ستون" or "ستين" or "سبعون" or "سبعين" or "ثمانون" or "ثمانين" or "تسعون" or "تسعين";
