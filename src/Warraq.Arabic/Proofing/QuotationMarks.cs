@@ -110,7 +110,7 @@ internal static class QuotationMarks
 
     private static bool CanClose(string text, int i)
     {
-        if (i == 0 || char.IsWhiteSpace(text[i - 1])) return false;
+        if (i == 0 || char.IsWhiteSpace(text[i - 1]) || IsProclitic(text, i)) return false;
         if (i + 1 >= text.Length) return true;
         var after = text[i + 1];
         return char.IsWhiteSpace(after) || IsEnd(after) || GroupOf(after) is not null || after is '-' or '–' or '—' or '/';

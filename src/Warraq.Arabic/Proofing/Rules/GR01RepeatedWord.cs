@@ -53,5 +53,5 @@ internal sealed class GR01RepeatedWord : ParagraphRule
 
     // «محمد محمد», and a word that no lexicon knows is most often a name as well: «دوران دوران»
     private static bool IsName(ReadWord word) => !word.IsKnown || word.FindReading((lexeme, reading) =>
-        reading.Proclitics == Proclitics.None && (lexeme.IsAlsoName || (lexeme.Class == WordClass.Name && !reading.Form.Any(WordForm.Part)))) is not null;
+        reading.SameSpelling && reading.Proclitics == Proclitics.None && (lexeme.IsAlsoName || (lexeme.Class == WordClass.Name && !reading.Form.Any(WordForm.Part)))) is not null;
 }

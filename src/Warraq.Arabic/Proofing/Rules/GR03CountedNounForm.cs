@@ -37,7 +37,7 @@ internal sealed class GR03CountedNounForm : ParagraphRule
     // «فالكون 9 تابع لشركة», «وخمس إسلامية»: it says something of another word
     private static bool IsAdjective(ReadParagraph paragraph, int at, WordForm form) => paragraph.Words[at].MayBe(WordClass.Adjective)
         && (form.Any(WordForm.Feminine) || (form.Any(WordForm.ActiveParticiple) && paragraph.Follows(at + 1)
-            && paragraph.Words[at + 1].FindReading((lexeme, reading) => lexeme.Kind == "prep" || reading.Proclitics.Any(Proclitics.Li | Proclitics.Ba)) is not null));
+            && paragraph.Words[at + 1].FindReading((_, reading) => reading.Proclitics.Any(Proclitics.Li | Proclitics.Ba)) is not null));
 
     // All that the word can be: «سائحين» is the dual of the noun and the plural of the participle.
     private static WordForm FormsOf(ReadWord word)

@@ -11,7 +11,7 @@ internal sealed class NU01TwoDigitScripts : DocumentRule
     public override string Id => "NU01";
     public override Severity Severity => Severity.Error;
     public override FixKind Fix => FixKind.Automatic;
-    public override string Reason => "في النص نوعان من الأرقام، مثل 8 و٨. نوع واحد في المادة كلها، فالعين تقارن الأعداد بشكلها.";
+    public override string Reason => "في النص نوعان من الأرقام. نوع واحد في المادة كلها، فالعين تقارن الأعداد بشكلها.";
 
     public override void Check(IReadOnlyList<ReadParagraph> paragraphs, Report report)
     {

@@ -7,7 +7,7 @@ internal sealed class NU02PercentSign : ParagraphRule
     public override Severity Severity => Severity.Info;
     public override FixKind Fix => FixKind.Automatic;
     public override bool FixesQuotations => true;
-    public override string Reason => "علامة النسبة تُكتب بعد الرقم ملتصقة به، ومن نوع أرقامه: 5% أو ٥٪. قبل الرقم تُقرأ مقلوبة على بعض الشاشات.";
+    public override string Reason => "علامة النسبة تُكتب بعد الرقم ملتصقة به، ومن نوع أرقامه. إذا سبقت الرقم انقلب الترتيب على بعض الشاشات.";
 
     public override void Check(ReadParagraph paragraph, Report report)
     {

@@ -1,3 +1,4 @@
+using Warraq.Arabic.Lexicon;
 using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Proofing.Rules;
@@ -27,12 +28,15 @@ internal sealed class PU07NoFinalMark : DocumentRule
             var rest = paragraph.Text.AsSpan(word.End).Trim();
             if (rest is not ("" or "،" or "؛") || paragraph.Text.AsSpan().TrimStart()[0] is '*' or '-' or '•') continue; // credits and list items
             var heading = bodies.Length > 1 && IsLikeHeading(paragraph);
-            report.Add(paragraph, word.Start, word.Length, heading ? Severity.Info : Severity, heading ? MaybeHeading : Reason, [word.Surface + "."]);
+            var length = paragraph.Text.AsSpan().TrimEnd().Length - word.Start;
+            report.Add(paragraph, word.Start, length, heading ? Severity.Info : Severity, heading ? MaybeHeading : Reason, [word.Surface + "."]);
         }
     }
 
     private static bool IsLikeHeading(ReadParagraph paragraph) => paragraph.Words.Count <= LongestHeading
-        && paragraph.Text.AsSpan().IndexOfAny("،.؛؟") < 0
-        && !paragraph.Words[0].MayBe(WordClass.Verb)
-        && paragraph.Words[0].FindReading((_, reading) => reading.Proclitics.Any(Proclitics.Wa | Proclitics.Fa)) is null;
+        && paragraph.Text.AsSpan().IndexOfAny("،؛") < 0
+        && !IsVerbAlone(paragraph.Words[0]);
+
+    // «قالت» begins a sentence; «تجدد» and «غضب» are nouns as well, and begin headlines.
+    private static bool IsVerbAlone(ReadWord word) => word.IsKnown && word.Readings.All(r => WordBook.Current[r.Lexeme].Class == WordClass.Verb);
 }
