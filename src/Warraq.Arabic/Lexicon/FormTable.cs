@@ -63,6 +63,30 @@ internal sealed class FormTable
         _used += form.Length;
     }
 
+    /// <summary>Gives all entries higher lexeme numbers.</summary>
+    public void Renumber(int offset)
+    {
+        for (var i = 0; i < Count; i++) _entries[i].Lexeme += offset;
+    }
+
+    /// <summary>Takes over all entries of another table, with higher lexeme numbers.</summary>
+    public void Append(FormTable other, int offset)
+    {
+        Array.Resize(ref _entries, Count + other.Count);
+        Array.Resize(ref _exact, _used + other._used);
+        Array.Resize(ref _search, _used + other._used);
+        other._exact.AsSpan(0, other._used).CopyTo(_exact.AsSpan(_used));
+        other._search.AsSpan(0, other._used).CopyTo(_search.AsSpan(_used));
+        for (var i = 0; i < other.Count; i++)
+        {
+            _entries[Count + i] = other._entries[i];
+            _entries[Count + i].At += _used;
+            _entries[Count + i].Lexeme += offset;
+        }
+        Count += other.Count;
+        _used += other._used;
+    }
+
     /// <summary>Chains the entries. The first added of two with one key comes first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Seal()
@@ -74,16 +98,30 @@ internal sealed class FormTable
         while (size < Count) size *= 2;
         _buckets = new int[size];
         _seatBuckets = new int[size];
+        Parallel.Invoke(ChainBySearch, ChainBySeat);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ChainBySearch()
+    {
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            ref var bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
+            _entries[i].Next = bucket;
+            bucket = i + 1;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ChainBySeat()
+    {
         Span<char> seat = stackalloc char[64];
         for (var i = Count - 1; i >= 0; i--)
         {
-            ref var entry = ref _entries[i];
-            ref var bucket = ref _buckets[entry.Hash & (size - 1)];
-            entry.Next = bucket;
-            bucket = i + 1;
-            if (!HasSeat(ExactOf(entry))) continue;
-            bucket = ref _seatBuckets[Hash(seat[..Seat(ExactOf(entry), seat)]) & (size - 1)];
-            entry.NextSeat = bucket;
+            var exact = ExactOf(_entries[i]);
+            if (!HasSeat(exact)) continue;
+            ref var bucket = ref _seatBuckets[Hash(seat[..Seat(exact, seat)]) & (_seatBuckets.Length - 1)];
+            _entries[i].NextSeat = bucket;
             bucket = i + 1;
         }
     }

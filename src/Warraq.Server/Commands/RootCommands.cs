@@ -56,6 +56,7 @@ public static class RootCommands
         KeepCommands.Restore(),
         KeepCommands.Doctor(),
         ProofCommand.Build(),
+        LexiconCommand.Build(),
         TextCommand(),
     ];
 

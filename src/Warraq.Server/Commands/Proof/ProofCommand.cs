@@ -32,7 +32,7 @@ static class ProofCommand
                 foreach (var paragraph in Fixes.ApplyAll(paragraphs, profile)) await output.WriteLineAsync(paragraph.Text);
             else if (parsed.GetValue(json))
                 foreach (var finding in findings) await output.WriteLineAsync(Line(finding));
-            else Write(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }), paragraphs, findings);
+            else Write(output, paragraphs, findings);
             return findings.Any(f => f.Blocks) ? RootCommands.Refused : RootCommands.Done;
         });
         return command;
@@ -52,8 +52,10 @@ static class ProofCommand
         in_quotation = finding.InQuotation,
     }, AsWritten);
 
-    static void Write(IAnsiConsole console, Paragraph[] paragraphs, IReadOnlyList<Finding> findings)
+    static void Write(TextWriter output, Paragraph[] paragraphs, IReadOnlyList<Finding> findings)
     {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = 100_000; // the terminal wraps Arabic itself, and knows its direction
         var byParagraph = findings.ToLookup(f => f.Paragraph);
         for (var i = 0; i < paragraphs.Length; i++)
         {
