@@ -70,9 +70,10 @@ internal readonly record struct Count(decimal Value, int First, int At, CountedN
         return !paragraph.IsForeign(words[first].Start) && !IsJoined(paragraph, words[first].Start);
     }
 
-    // 10-3, «1 - 1», 7/1, كوفيد-19, 2،5
+    // 10-3, «1 - 1», 7/1, كوفيد-19, 2،5, م2
     private static bool IsJoined(ReadParagraph paragraph, int start)
     {
+        if (Punctuation.IsArabic(paragraph[start - 1]) && !QuotationMarks.IsProclitic(paragraph.Text, start)) return true;
         if (paragraph[start - 1] is '/' or ':' or '.' or ',' or '،' or '#') return true;
         while (start > 0 && paragraph[start - 1] == ' ') start--;
         return paragraph[start - 1] is '-' or '–' or '\u2010' or '\u2011';

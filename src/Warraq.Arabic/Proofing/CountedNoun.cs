@@ -43,11 +43,11 @@ internal sealed record CountedNoun(Lexeme Lexeme, WordForm Form, string Kind)
 
     /// <summary>The form after 3 to 10: «جنود», «مدنيين», «طائرات»; null when the lexicon has no plural.</summary>
     public string? Plural => Lexeme.HasSoundMasculinePlural && Gender == Words.Gender.Masculine ? Lexeme.Lemma + "ين"
-        : IsFeminineTwin ? WordBookBuilder.SoundFeminineOf(Lexeme.Lemma)
+        : IsFeminineTwin ? Stem(Lexeme.Lemma) + "ات"
         : Lexeme.Plurals.Count > 0 ? Lexeme.Plurals[0] : null;
 
     /// <summary>The form after 100, 1,000 and so on: «جندي».</summary>
-    public string Singular => IsFeminineTwin ? Lexeme.Lemma + "ة" : Lexeme.Lemma;
+    public string Singular => IsFeminineTwin ? Stem(Lexeme.Lemma) + "ة" : Lexeme.Lemma;
 
     /// <summary>The form after 11 to 99: «جنديا», «طائرة», «لقاء», «قاضيا».</summary>
     public string Accusative => Singular switch

@@ -47,6 +47,7 @@ internal static class ProofRules
         new GR07SawfaLan(),
 
         // numbers and dates
+        new NU04WeekdayAndDate(),
         new NU01TwoDigitScripts(),
         new NU02PercentSign(),
         new NU03BidiHazard(),

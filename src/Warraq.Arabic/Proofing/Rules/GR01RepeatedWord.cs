@@ -33,9 +33,7 @@ internal sealed class GR01RepeatedWord : ParagraphRule
     }
 
     // «من مَن»: the vowels say that it is another word
-    private static bool IsSame(ReadWord first, ReadWord second) => first.Exact == second.Exact && Marks(first.Surface) == Marks(second.Surface);
-
-    private static int Marks(string word) => word.Count(ArabicLetters.IsMark);
+    private static bool IsSame(ReadWord first, ReadWord second) => first.Exact == second.Exact && first.Surface == second.Surface;
 
     private static bool MayRepeat(ReadParagraph paragraph, int first, int last)
     {

@@ -23,7 +23,7 @@ internal sealed class GR02ClashingHeads : ParagraphRule
             {
                 if (first is not ['و', _, _, ..] || !Pairs.Value.TryGetValue((Plain(first[1..]), Plain(words[i].Exact)), out keep)) continue;
             }
-            if (!paragraph.Follows(i)) continue;
+            if (!paragraph.Follows(i) || (i + 1 < words.Count && words[i].Exact == "على" && words[i + 1].Exact == "ما")) continue; // «بسبب على ما يبدو»
             var and = first.StartsWith('و') && first is not ("وفق" or "وفقا") ? "و" : "";
             string[] heads = [words[i - 1].Surface, and + words[i].Surface];
             report.AddWords(paragraph, i - 1, i, [.. keep.Select(which => heads[which - '1'])]);

@@ -21,7 +21,7 @@ internal sealed class GR04NumberGender : ParagraphRule
         var words = paragraph.Words;
         for (var i = 0; i < words.Count - 1; i++)
         {
-            if (!paragraph.Follows(i + 1)) continue;
+            if (!paragraph.Follows(i + 1) || words[i].Exact.Length == 0) continue;
             var place = words[i + 1].Exact switch { "عشر" or "عشرة" => "teen", ['و', .. var rest] when IsTens(rest) => "tens", _ => "noun" };
             if (Find(words[i].Exact, place) is not ({ } unit, var prefix)) continue;
             if (place == "teen") Teen(paragraph, i, unit, prefix, report);
@@ -62,21 +62,21 @@ internal sealed class GR04NumberGender : ParagraphRule
 
     // «خمس سكان العالم» is a fifth of them.
     private static bool IsFraction(ReadParagraph paragraph, int noun, CountedNoun counted) =>
-        counted.Form.Any(WordForm.Plural) && noun + 1 < paragraph.Words.Count && Count.IsDefinite(paragraph.Words[noun + 1].Exact);
+        counted.Form.Any(WordForm.Plural) && paragraph.Follows(noun + 1)
+        && (Count.IsDefinite(paragraph.Words[noun + 1].Exact) || paragraph.Words[noun + 1].MayBe(WordClass.Name));
 
     private static bool IsTens(string word) => word is "عشرون" or "عشرين" or "ثلاثون" or "ثلاثين" or "أربعون" or "أربعين" or "خمسون" or "خمسين"
         or "ستون" or "ستين" or "سبعون" or "سبعين" or "ثمانون" or "ثمانين" or "تسعون" or "تسعين";
 
-    // The word itself, or with و ف ب ل ك joined to it.
+    // The word itself, or with و ف and ب ل ك joined to it, in this order.
     private static (Entry Unit, string Prefix)? Find(string word, string place)
     {
-        for (var letters = 0; letters <= 2 && letters < word.Length; letters++)
-        {
-            if (letters > 0 && word[letters - 1] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك')) return null;
-            if (word.EndsWith("لست", StringComparison.Ordinal)) return null; // I am not
+        if (word.EndsWith("لست", StringComparison.Ordinal)) return null; // I am not
+        var conjunction = word[0] is 'و' or 'ف' ? 1 : 0;
+        Span<int> prefixes = [0, conjunction, conjunction < word.Length && word[conjunction] is 'ب' or 'ل' or 'ك' ? conjunction + 1 : 0];
+        foreach (var letters in prefixes)
             foreach (var entry in Entries.Value[word[letters..]])
                 if (entry.Places.Contains(place, StringComparison.Ordinal)) return (entry, word[..letters]);
-        }
         return null;
     }
 

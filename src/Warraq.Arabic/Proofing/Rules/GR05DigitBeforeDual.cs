@@ -16,6 +16,7 @@ internal sealed class GR05DigitBeforeDual : ParagraphRule
         {
             if (count.Value is not (1 or 2) || count.At != count.First + 1 || !paragraph.IsNumber(count.First) || count.Noun.Kind == "scale") continue;
             var noun = count.Noun;
+            if (count.Value == 1 && noun.Form.Any(WordForm.Accusative)) continue; // «القناة 1 تقريرا»
             string[] wanted = count.Value == 1 ? [$"{noun.Singular} {(noun.Gender == Gender.Feminine ? "واحدة" : "واحد")}"]
                 : noun.Form.Any(WordForm.Dual) && !noun.Form.Any(WordForm.Plural | WordForm.Singular) ? [paragraph.Words[count.At].Surface]
                 : IsGoverned(paragraph, count.First) ? [noun.Dual(nominative: false), noun.Dual(nominative: true)]

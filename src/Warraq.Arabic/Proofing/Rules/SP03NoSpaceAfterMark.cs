@@ -42,6 +42,8 @@ internal sealed class SP03NoSpaceAfterMark : ParagraphRule
         if (before < 0 || after < 0) return true;
         if (paragraph.Words[after].Search is "نت" or "كوم" or "اورغ" or "اورج" or "تي") return true;
         var (left, right) = (paragraph.Words[before].Search.Length, paragraph.Words[after].Search.Length);
-        return left == 1 || right == 1 || (left <= shortest && right <= shortest);
+        return left == 1 || right == 1 || (left <= shortest && right <= shortest)
+            || (paragraph[paragraph.Words[after].End] == '.' && Punctuation.IsArabic(paragraph[paragraph.Words[after].End + 1]))
+            || (paragraph[paragraph.Words[before].Start - 1] == '.' && Punctuation.IsArabic(paragraph[paragraph.Words[before].Start - 2]));
     }
 }
