@@ -1,0 +1,37 @@
+using Warraq.Arabic.Words;
+
+namespace Warraq.Arabic.Proofing.Rules;
+
+/// <summary>GR06: a plural in ـون or a dual in ـان after a preposition, apart or joined (من المسؤولون، في الكتابان).</summary>
+internal sealed class GR06NominativeAfterPreposition : ParagraphRule
+{
+    public override string Id => "GR06";
+    public override Severity Severity => Severity.Warning;
+    public override FixKind Fix => FixKind.Suggestion;
+    public override string Reason => "الاسم بعد حرف الجر مجرور: جمع المذكر السالم يُجر بالياء والنون (من المسؤولين)، وكذلك المثنى (في البلدين).";
+
+    public override void Check(ReadParagraph paragraph, Report report)
+    {
+        for (var i = 0; i < paragraph.Words.Count; i++)
+        {
+            var word = paragraph.Words[i];
+            if (word.Exact.Length < 5 || word.Exact[^1] != 'ن' || word.Exact[^2] is not ('و' or 'ا') || paragraph.IsForeign(word.Start)) continue;
+            if (!IsGoverned(paragraph, i) || !IsNominative(word)) continue;
+            report.Add(paragraph, word.Start, word.Length, word.Exact[..^2] + "ين");
+        }
+    }
+
+    private static bool IsGoverned(ReadParagraph paragraph, int i)
+    {
+        if (paragraph.Words[i].Readings.Any(r => r.Proclitics.Any(Proclitics.Ba | Proclitics.Ka | Proclitics.Li))) return true;
+        if (!paragraph.Follows(i)) return false;
+        var before = paragraph.Words[i - 1].Exact;
+        if (before is ['و' or 'ف', _, _, ..] && before is not "في") before = before[1..];
+        // «من المسؤولون عن ذلك؟» asks who they are
+        return before is "إلى" or "على" or "في" or "عن" || (before == "من" && !paragraph.Text.AsSpan(paragraph.Words[i].End).Contains('؟') && i > 1);
+    }
+
+    // Every way to read the word is a nominative: السودان, القانون and زيدون are words in themselves.
+    private static bool IsNominative(ReadWord word) => word.IsKnown && word.Readings.All(r => r.SameSpelling && r.Form.Any(WordForm.Nominative)
+        && r.Form.Any(WordForm.Plural | WordForm.Dual) && Lexicon.WordBook.Current[r.Lexeme].Class is WordClass.Noun or WordClass.Adjective);
+}
