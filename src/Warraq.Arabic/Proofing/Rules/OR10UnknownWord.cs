@@ -17,6 +17,7 @@ internal sealed class OR10UnknownWord : ParagraphRule
         {
             if (word.IsKnown || word.Exact.Length < 3 || word.Exact.AsSpan().ContainsAnyExceptInRange('ء', 'ي') || paragraph.IsForeign(word.Start)) continue;
             if (report.Profile.OwnWords.Contains(word.Exact) || report.Profile.OwnWords.Contains(word.Surface)) continue;
+            if (report.Profile.Speller?.Dictionary?.Contains(word.Exact) == true) continue;
             report.Add(paragraph, word.Start, word.Length);
         }
     }
