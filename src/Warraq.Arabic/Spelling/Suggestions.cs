@@ -20,7 +20,7 @@ internal sealed class Suggestions(string word, HunspellWords? dictionary)
         SlipsOfDictionary();
         Span<int> starts = stackalloc int[8];
         foreach (var start in starts[..Clitics.Readings(ArabicKeys.SearchOfExact(word), starts)])
-            if (word.Length - start >= 3) Scan(word[..start], word[start..]);
+            if (word.Length - start >= 3) Scan(word[..start], word.AsSpan(start));
         return [.. _found.Where(f => f.Key != word && !IsNoWord(f.Key)).OrderBy(f => f.Value.Source == 0 ? 0 : 1).ThenBy(f => f.Value.Cost).ThenBy(f => f.Value.Source)
             .ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key).Take(most)];
     }
