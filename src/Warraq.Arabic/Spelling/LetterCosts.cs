@@ -5,7 +5,7 @@ namespace Warraq.Arabic.Spelling;
 
 /// <summary>
 /// How far two words are apart, in quarters of a letter: a slip of hamza, ى or ة costs one, letters that sound alike two, neighbours on
-/// the keyboard and two letters swapped three, any other letter four (rule A6).
+/// the keyboard, two letters swapped and a long vowel more or less three, any other letter four (rule A6).
 /// </summary>
 internal static class LetterCosts
 {
@@ -31,19 +31,19 @@ internal static class LetterCosts
     /// <returns>Null when it is greater than <paramref name="most"/>.</returns>
     public static int? Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
-        if (Math.Abs(a.Length - b.Length) * Letter > most || a.Length > Longest || b.Length > Longest) return null;
+        if (Math.Abs(a.Length - b.Length) * Neighbour > most || a.Length > Longest || b.Length > Longest) return null;
         Span<int> rows = stackalloc int[3 * (Longest + 1)];
         var before = rows[..(Longest + 1)];
         var previous = rows.Slice(Longest + 1, Longest + 1);
         var current = rows[(2 * (Longest + 1))..];
-        for (var j = 0; j <= b.Length; j++) previous[j] = j * Letter;
+        for (var j = 0; j <= b.Length; j++) previous[j] = j == 0 ? 0 : previous[j - 1] + Missing(b[j - 1]);
         for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i * Letter;
+            current[0] = previous[0] + Missing(a[i - 1]);
             var least = current[0];
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = Math.Min(Math.Min(previous[j], current[j - 1]) + Letter, previous[j - 1] + Of(a[i - 1], b[j - 1]));
+                var cost = Math.Min(Math.Min(previous[j] + Missing(a[i - 1]), current[j - 1] + Missing(b[j - 1])), previous[j - 1] + Of(a[i - 1], b[j - 1]));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) cost = Math.Min(cost, before[j - 2] + Neighbour);
                 current[j] = cost;
                 least = Math.Min(least, cost);
@@ -57,13 +57,16 @@ internal static class LetterCosts
         return previous[b.Length] <= most ? previous[b.Length] : null;
     }
 
+    // A long vowel is heard short or written twice: كازخستان, المسؤلية.
+    private static int Missing(char c) => c is 'ا' or 'و' or 'ي' ? Neighbour : Letter;
+
     private static byte[] Build()
     {
         var costs = new byte[Size * Size];
         Array.Fill(costs, (byte)Letter);
         Set(costs, Keyboard(), Neighbour);
-        Set(costs, ["ضظ", "سص", "تط", "دض", "ذز", "زظ", "ثس", "قك", "غق", "هح", "ذد", "ثت"], Sound);
-        Set(costs, ["اأإآ", "ؤئء", "ىي", "هة", "وؤ", "يئ", "ىئ"], Slip);
+        Set(costs, ["ضظ", "سص", "تط", "دض", "ذز", "زظ", "ثس", "قك", "غق", "هح", "ذد", "ثت", "تة"], Sound);
+        Set(costs, ["اأإآ", "ؤئء", "ىي", "اى", "هة", "وؤ", "يئ", "ىئ"], Slip);
         return costs;
     }
 

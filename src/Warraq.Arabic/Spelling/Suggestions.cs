@@ -74,7 +74,7 @@ internal sealed class Suggestions(string word, HunspellWords? dictionary)
     }
 
     private bool MayBe(ReadOnlySpan<char> rest, ReadOnlySpan<char> letters) => letters.Length >= 2
-        && Math.Abs(letters.Length - rest.Length) * LetterCosts.Letter <= _most && (letters[0] == rest[0] || LetterCosts.Of(letters[0], rest[0]) < LetterCosts.Letter);
+        && Math.Abs(letters.Length - rest.Length) <= 2 && (letters[0] == rest[0] || LetterCosts.Of(letters[0], rest[0]) < LetterCosts.Letter);
 
     private static string Joined(string prefix, ReadOnlySpan<char> word) => prefix.EndsWith("لل", StringComparison.Ordinal) && word is ['ل', ..] ? string.Concat(prefix.AsSpan(0, prefix.Length - 1), word) : string.Concat(prefix, word);
 
@@ -89,6 +89,6 @@ internal sealed class Suggestions(string word, HunspellWords? dictionary)
 
     // The dictionary makes a question of every noun with an article: ألاجتماع is no word of a newspaper.
     private static bool IsNoWord(string candidate) =>
-        candidate.StartsWith("أل", StringComparison.Ordinal) && !WordReader.Spellings(candidate, ArabicKeys.SearchOfExact(candidate)).Any(s => s.Word == candidate)
+        candidate is ['أ' or 'آ', 'ل', ..] && !WordReader.Spellings(candidate, ArabicKeys.SearchOfExact(candidate)).Any(s => s.Word == candidate)
         && WordReader.Spellings(candidate, ArabicKeys.SearchOfExact(candidate)).Any(s => s.Reading.HasArticle);
 }
