@@ -11,11 +11,28 @@ internal static class ProofRules
     public static IReadOnlyList<ProofRule> All { get; } =
     [
         // what characters are
+        new OR13PresentationForms(),
+        new OR14LookAlikes(),
+        new OR12InvisibleCharacter(),
+        new OR11Kashida(),
 
         // space
         new SP01DoubleSpace(),
+        new SP02SpaceBeforeMark(),
+        new SP04SpaceInsideMarks(),
+        new SP05MarkTouchesWord(),
+        new SP03NoSpaceAfterMark(),
+        new SP06LoneWaw(),
 
         // marks
+        new PU03Dots(),
+        new PU02RepeatedMark(),
+        new PU01LatinMark(),
+        new PU08SameMarksInside(),
+        new PU05LoneQuotationMark(),
+        new PU04LoneBracket(),
+        new PU07NoFinalMark(),
+        new PU06MixedQuotationMarks(),
 
         // spelling
         new OR03HamzaOnArticle(),
@@ -36,6 +53,7 @@ internal static class ProofRules
         // grammar
         new GR06NominativeAfterPreposition(),
         new GR08DemonstrativeGender(),
+        new GR07SawfaLan(),
 
         // numbers and dates
     ];

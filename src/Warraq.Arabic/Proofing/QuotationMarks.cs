@@ -109,20 +109,22 @@ internal static class QuotationMarks
 
     private static bool IsEnd(char c) => c is '.' or ',' or '،' or '؛' or ':' or ';' or '؟' or '?' or '!' or '…' or ')' or ']' or '}' or '»';
 
-    /// <summary>The letters before a place are one of و ف ب ك ل, or «ال» with a tatweel, alone: they may touch a mark.</summary>
+    /// <summary>What stands before a place is و ف ب ك ل or the article, alone: these touch a mark, with a tatweel or without.</summary>
     internal static bool IsProclitic(string text, int end)
     {
-        var start = end;
-        var tatweel = false;
-        while (start > 0 && end - start < 6 && (ArabicLetters.IsLetter(text[start - 1]) || ArabicLetters.IsMark(text[start - 1]) || text[start - 1] == ArabicLetters.Tatweel))
-            tatweel |= text[--start] == ArabicLetters.Tatweel;
-        if (start > 0 && ArabicLetters.IsLetter(text[start - 1])) return false;
-        Span<char> letters = stackalloc char[6];
+        Span<char> letters = stackalloc char[4];
         var count = 0;
-        foreach (var c in text.AsSpan(start, end - start))
-            if (ArabicLetters.IsLetter(c)) letters[count++] = c;
-        return letters[..count] is ['و' or 'ف' or 'ب' or 'ك' or 'ل'] or ['و' or 'ف', 'ب' or 'ك' or 'ل']
-            || (tatweel && letters[..count] is ['ا', 'ل'] or ['ل', 'ل'] or ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل'] or ['و' or 'ف', 'ل', 'ل'] or ['و' or 'ف', 'ب' or 'ك', 'ا', 'ل']);
+        for (var i = end - 1; i >= 0 && end - i < 12; i--)
+        {
+            if (ArabicLetters.IsLetter(text[i]))
+            {
+                if (count == letters.Length) return false;
+                letters[count++] = text[i]; // backwards
+            }
+            else if (!ArabicLetters.IsMark(text[i]) && text[i] != ArabicLetters.Tatweel) break;
+        }
+        return letters[..count] is ['و' or 'ف' or 'ب' or 'ك' or 'ل'] or ['ب' or 'ك' or 'ل', 'و' or 'ف']
+            or ['ل', 'ا' or 'ل'] or ['ل', 'ا', 'و' or 'ف' or 'ب' or 'ك'] or ['ل', 'ل', 'و' or 'ف'] or ['ل', 'ا', 'ب' or 'ك', 'و' or 'ف'];
     }
 
     // L’Orient, and the ayn of a transliteration.

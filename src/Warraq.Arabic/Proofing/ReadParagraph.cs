@@ -20,6 +20,7 @@ internal sealed class ReadParagraph
         Marks = QuotationMarks.Find(Text, _zones);
         IsArabic = Words.Any(w => ArabicLetters.IsLetter(Text[w.Start]) || PresentationForms.Letters(Text[w.Start]) is not null || (w.Length > 1 && ArabicLetters.IsLetter(Text[w.Start + 1])));
         MarkQuotations();
+        Edges = [.. FindEdges()];
     }
 
     /// <summary>Its place in the story, from 0.</summary>
@@ -36,6 +37,9 @@ internal sealed class ReadParagraph
 
     /// <summary>The quotation marks in order, paired.</summary>
     public IReadOnlyList<QuotationMark> Marks { get; }
+
+    /// <summary>Quotation marks and brackets in order of place, each with whether it opens.</summary>
+    public IReadOnlyList<(int At, bool Opens)> Edges { get; }
 
     /// <summary>It has a word in Arabic letters.</summary>
     public bool IsArabic { get; }
@@ -58,6 +62,34 @@ internal sealed class ReadParagraph
     /// <summary>What stands between a word and the one before it.</summary>
     public ReadOnlySpan<char> Before(int word) => _read.Before(word);
 
+    /// <summary>Index of the word that a place belongs to; -1 when it is in none.</summary>
+    public int WordAt(int at)
+    {
+        var (low, high) = (0, Words.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].End <= at) low = middle + 1;
+            else if (Words[middle].Start > at) high = middle - 1;
+            else return middle;
+        }
+        return -1;
+    }
+
+    /// <summary>An opening quotation mark or bracket stands at a place.</summary>
+    public bool OpensAt(int at)
+    {
+        var (low, high) = (0, Edges.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Edges[middle].At == at) return Edges[middle].Opens;
+            if (Edges[middle].At < at) low = middle + 1;
+            else high = middle - 1;
+        }
+        return false;
+    }
+
     /// <summary>There is nothing but white space between a word and the one before it.</summary>
     public bool Follows(int word) => word > 0 && word < Words.Count && Before(word) is { Length: > 0 } gap && gap.IsWhiteSpace();
 
@@ -65,6 +97,16 @@ internal sealed class ReadParagraph
     public bool IsNumber(int word) => char.IsDigit(Text[Words[word].Start]);
 
     private bool Is(int at, Zone zone) => (uint)at < (uint)_zones.Length && (_zones[at] & zone) != Zone.None;
+
+    private IEnumerable<(int At, bool Opens)> FindEdges()
+    {
+        var mark = 0;
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (mark < Marks.Count && Marks[mark].At == i) yield return (i, Marks[mark++].Opens);
+            else if (Punctuation.IsBracket(Text[i]) && !IsAddress(i)) yield return (i, Punctuation.IsOpeningBracket(Text[i]));
+        }
+    }
 
     // A quotation without its end runs to the end of the paragraph; one that began in an earlier paragraph ends at its mark.
     private void MarkQuotations()

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Warraq.Arabic.Lexicon;
 using Warraq.Arabic.Words;
 
@@ -41,7 +42,7 @@ internal enum SlipKinds
 /// <param name="Right">The spellings that need the fewest changes; one when there is no doubt.</param>
 /// <param name="Kinds">What parts the word from the first of them.</param>
 /// <param name="Reading">How the first is understood.</param>
-internal sealed record Slip(IReadOnlyList<string> Right, SlipKinds Kinds, Reading Reading)
+internal sealed record Slip(IReadOnlyList<string> Right, SlipKinds Kinds, WordReading Reading)
 {
     /// <summary>There is one right spelling.</summary>
     public bool IsCertain => Right.Count == 1;
@@ -57,7 +58,7 @@ internal sealed record Slip(IReadOnlyList<string> Right, SlipKinds Kinds, Readin
         if (!word.IsKnown || word.Exact.AsSpan().ContainsAnyExceptInRange('ء', 'ي')) return null;
         foreach (var reading in word.Readings)
             if (reading.SameSpelling && !reading.Form.Any(WordForm.Avoided | WordForm.Part) && reading.Start == 0 && reading.Length == word.Exact.Length) return null;
-        List<(string Word, SlipKinds Kinds, int Changes, Reading Reading)> nearest = [];
+        List<Candidate> nearest = [];
         foreach (var (listed, reading) in WordReader.Spellings(word.Exact, word.Search))
         {
             var right = WithSeats(listed, word.Exact);
@@ -65,10 +66,16 @@ internal sealed record Slip(IReadOnlyList<string> Right, SlipKinds Kinds, Readin
             var (kinds, changes) = Compare(word.Exact, right, reading.Start);
             if (nearest.Count > 0 && nearest[0].Changes < changes) continue;
             if (nearest.Count > 0 && nearest[0].Changes > changes) nearest.Clear();
-            nearest.Add((right, kinds, changes, reading));
+            nearest.Add(new(right, kinds, changes, reading));
         }
-        return nearest.Count == 0 ? null : new([.. nearest.Select(n => n.Word).Distinct(StringComparer.Ordinal)], nearest[0].Kinds, nearest[0].Reading);
+        if (nearest.Count == 0) return null;
+        // of two ways to understand one spelling, a word before a name, and one that explains what is wrong
+        var first = nearest.Where(n => n.Word == nearest[0].Word).MinBy(n => (n.Kinds.HasFlag(SlipKinds.Other), WordBook.Current[n.Reading.Lexeme].Class == WordClass.Name));
+        return new([.. nearest.Select(n => n.Word).Distinct(StringComparer.Ordinal)], first.Kinds, first.Reading);
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Candidate(string Word, SlipKinds Kinds, int Changes, WordReading Reading);
 
     // مسؤول and مسئول are both in use: the seat of a hamza stays as it was written.
     private static string WithSeats(string right, string written)

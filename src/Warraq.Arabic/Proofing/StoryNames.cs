@@ -41,7 +41,7 @@ internal sealed class StoryNames
             if (!_listed.TryGetValue(key, out var spellings)) _listed[key] = spellings = [];
             var spelling = spellings.Find(s => WithoutArticle(s.Form) == WithoutArticle(form));
             if (spelling is null) spellings.Add(spelling = new(form) { Order = _order++ });
-            spelling.IsAvoided |= reading.Form.Any(WordForm.Avoided);
+            spelling.IsAvoided |= reading.SameSpelling && reading.Form.Any(WordForm.Avoided);
             if (spelling.Places.Count == 0 || spelling.Places[^1] is var last && (last.Paragraph != paragraph || last.Word != i)) spelling.Places.Add(new(paragraph, i, word.Exact[..reading.Start]));
         }
     }
@@ -72,7 +72,7 @@ internal sealed class StoryNames
     private static string WithoutArticle(string name) => name.Length > 4 && name.StartsWith("ال", StringComparison.Ordinal) ? name[2..] : name;
 
     // A slip that another rule names is no second spelling; the name is taken as it should be.
-    private static string? FormOf(ReadParagraph paragraph, int i, Reading reading)
+    private static string? FormOf(ReadParagraph paragraph, int i, WordReading reading)
     {
         if (paragraph.SlipOf(i) is not { } slip || slip.Kinds == SlipKinds.WrongHamza) return paragraph.Words[i].Exact.Substring(reading.Start, reading.Length);
         return slip.IsCertain && !slip.Kinds.HasFlag(SlipKinds.Other) && slip.Right[0].Length >= reading.Start + reading.Length ? slip.Right[0].Substring(reading.Start, reading.Length) : null;

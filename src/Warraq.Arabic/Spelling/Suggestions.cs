@@ -63,7 +63,7 @@ internal sealed class Suggestions(string word, HunspellWords? dictionary)
             ref var entry = ref forms[i];
             if (entry.Form.Any(WordForm.Part | WordForm.Avoided | WordForm.Bound | WordForm.Construct)) continue;
             var letters = forms.ExactOf(entry);
-            if (MayBe(rest, letters) && Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, Before(prefix), default)) Near(prefix, letters, rest, 1);
+            if (MayBe(rest, letters) && Joins.Fit(entry, Before(prefix), default)) Near(prefix, letters, rest, 1);
         }
         if (dictionary is null) return;
         for (var i = 0; i < dictionary.Stems.Count; i++)

@@ -10,16 +10,16 @@ internal static class SpeltWord
     /// <param name="exact">The exact key of the word.</param>
     /// <param name="condition">Gets the lexeme and the reading.</param>
     /// <returns>The reading, or null.</returns>
-    public static Reading? Find(ReadOnlySpan<char> exact, Func<Lexeme, Reading, bool> condition)
+    public static WordReading? Find(ReadOnlySpan<char> exact, Func<Lexeme, WordReading, bool> condition)
     {
-        Span<Reading> room = stackalloc Reading[WordReader.MostReadings];
+        Span<WordReading> room = stackalloc WordReading[WordReader.MostReadings];
         foreach (var reading in room[..WordReader.Read(exact, room)])
             if (reading.SameSpelling && HasPlainJoints(exact, reading) && condition(WordBook.Current[reading.Lexeme], reading)) return reading;
         return null;
     }
 
     // The letters around the form are clitics, which have no hamza and no ة.
-    private static bool HasPlainJoints(ReadOnlySpan<char> exact, Reading reading)
+    private static bool HasPlainJoints(ReadOnlySpan<char> exact, WordReading reading)
     {
         for (var i = 0; i < exact.Length; i++)
             if ((i < reading.Start || i >= reading.Start + reading.Length) && FoldTables.Search(exact[i]) != exact[i]) return false;

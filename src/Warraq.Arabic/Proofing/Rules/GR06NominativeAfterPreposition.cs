@@ -1,3 +1,4 @@
+using Warraq.Arabic.Lexicon;
 using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Proofing.Rules;
@@ -16,14 +17,25 @@ internal sealed class GR06NominativeAfterPreposition : ParagraphRule
         {
             var word = paragraph.Words[i];
             if (word.Exact.Length < 5 || word.Exact[^1] != 'ن' || word.Exact[^2] is not ('و' or 'ا') || paragraph.IsForeign(word.Start)) continue;
-            if (!IsGoverned(paragraph, i) || !IsNominative(word)) continue;
-            report.Add(paragraph, word.Start, word.Length, word.Exact[..^2] + "ين");
+            if ((IsGoverned(paragraph, i) && IsNominative(word)) || (!word.IsKnown && WithoutPreposition(word.Exact) is { } noun && SpeltWord.Find(noun, IsNominative) is not null))
+                report.Add(paragraph, word.Start, word.Length, word.Exact[..^2] + "ين");
         }
+    }
+
+    // للفائزون, بالمسؤولون: no reading of the lexicon has a preposition before this ending, so the word is unknown as it stands.
+    private static string? WithoutPreposition(string word)
+    {
+        if (word is ['و' or 'ف', ..]) word = word[1..];
+        return word switch
+        {
+            ['ل', 'ل', ..] => "ال" + word[2..],
+            ['ب' or 'ك', 'ا', 'ل', ..] => word[1..],
+            _ => null,
+        };
     }
 
     private static bool IsGoverned(ReadParagraph paragraph, int i)
     {
-        if (paragraph.Words[i].Readings.Any(r => r.Proclitics.Any(Proclitics.Ba | Proclitics.Ka | Proclitics.Li))) return true;
         if (!paragraph.Follows(i)) return false;
         var before = paragraph.Words[i - 1].Exact;
         if (before is ['و' or 'ف', _, _, ..] && before is not "في") before = before[1..];
@@ -32,6 +44,8 @@ internal sealed class GR06NominativeAfterPreposition : ParagraphRule
     }
 
     // Every way to read the word is a nominative: السودان, القانون and زيدون are words in themselves.
-    private static bool IsNominative(ReadWord word) => word.IsKnown && word.Readings.All(r => r.SameSpelling && r.Form.Any(WordForm.Nominative)
-        && r.Form.Any(WordForm.Plural | WordForm.Dual) && Lexicon.WordBook.Current[r.Lexeme].Class is WordClass.Noun or WordClass.Adjective);
+    private static bool IsNominative(ReadWord word) => word.IsKnown && word.Readings.All(r => r.SameSpelling && IsNominative(WordBook.Current[r.Lexeme], r));
+
+    private static bool IsNominative(Lexeme lexeme, WordReading reading) => lexeme.Class is WordClass.Noun or WordClass.Adjective
+        && reading.Form.Any(WordForm.Nominative) && reading.Form.Any(WordForm.Plural | WordForm.Dual);
 }

@@ -17,7 +17,7 @@ internal sealed class GR08DemonstrativeGender : ParagraphRule
         {
             var word = paragraph.Words[i];
             if (Other(word) is not var (other, isMasculine) || !paragraph.Follows(i + 1) || StandsAlone(paragraph, i)) continue;
-            if (GenderOf(paragraph.Words[i + 1]) is not { } gender || gender == (isMasculine ? Gender.Masculine : Gender.Feminine)) continue;
+            if (!Disagrees(paragraph.Words[i + 1], isMasculine)) continue;
             report.AddWords(paragraph, i, i + 1, $"{other} {paragraph.Words[i + 1].Surface}");
         }
     }
@@ -42,26 +42,39 @@ internal sealed class GR08DemonstrativeGender : ParagraphRule
         return exact.EndsWith("ذلك", StringComparison.Ordinal) && (i == 0 || !paragraph.Follows(i) || paragraph.Words[i - 1].Readings.Any(r => WordBook.Current[r.Lexeme].Class is WordClass.Particle or WordClass.Verb));
     }
 
-    // The gender of a definite noun, when all readings agree on it.
-    private static Gender? GenderOf(ReadWord word)
+    // All ways to read a definite noun disagree with the demonstrative; «الكتاب» may be writers as well, but they too take no هذه.
+    private static bool Disagrees(ReadWord word, bool isMasculine)
     {
-        if (!word.IsKnown || !word.Exact.StartsWith("ال", StringComparison.Ordinal)) return null;
-        Gender? gender = null;
+        if (!word.IsKnown || !word.Exact.StartsWith("ال", StringComparison.Ordinal)) return false;
+        var found = false;
         foreach (var reading in word.Readings)
         {
-            if (!reading.SameSpelling || !reading.HasArticle || GenderOf(WordBook.Current[reading.Lexeme], reading, word.Exact[^1] == 'ة') is not { } one || (gender ?? one) != one) return null;
-            gender = one;
+            var lexeme = WordBook.Current[reading.Lexeme];
+            if (lexeme.Class == WordClass.Name && reading.HasArticle) continue; // no one calls a person «المدينة»
+            if (!reading.SameSpelling || !reading.HasArticle) return false;
+            switch (Needs(lexeme, reading, word.Exact[^1] == 'ة'))
+            {
+                case Gender.Masculine when !isMasculine:
+                case Gender.Feminine when isMasculine:
+                    found = true;
+                    break;
+                case Gender.Both when !isMasculine: // people: هؤلاء
+                    break;
+                default:
+                    return false;
+            }
         }
-        return gender;
+        return found;
     }
 
-    private static Gender? GenderOf(Lexeme lexeme, Reading reading, bool endsInTeh)
+    // Which demonstrative a noun takes: Both stands for the plural of people, None for what is not known.
+    private static Gender Needs(Lexeme lexeme, WordReading reading, bool endsInTeh)
     {
-        if (lexeme.Class != WordClass.Noun || lexeme.Kind == "coll" || lexeme.IsAlsoName || lexeme.Gender is Gender.Both or Gender.None || reading.Form.Any(WordForm.Dual)) return null;
-        if (reading.Form.Any(WordForm.Plural)) return lexeme.IsHuman ? null : Gender.Feminine;
-        if (!reading.Form.Any(WordForm.Singular)) return null;
+        if (lexeme.Class != WordClass.Noun || lexeme.Kind == "coll" || lexeme.Gender is Gender.Both or Gender.None || reading.Form.Any(WordForm.Dual)) return Gender.None;
+        if (reading.Form.Any(WordForm.Plural)) return lexeme.IsHuman ? Gender.Both : Gender.Feminine;
+        if (!reading.Form.Any(WordForm.Singular)) return Gender.None;
         // a feminine human twin is a form of the masculine lexeme
         if (reading.Form.Any(WordForm.Feminine)) return Gender.Feminine;
-        return lexeme.Gender == Gender.Masculine && endsInTeh && !lexeme.IsHuman ? null : lexeme.Gender;
+        return endsInTeh ? Gender.None : lexeme.Gender;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class OR01MissingHamza : SlipRule
         var lexeme = slip.Lexeme;
         var written = paragraph.Words[word].Exact;
         if (lexeme.Class == WordClass.Name) return IsPerson(lexeme) || !slip.Kinds.HasFlag(SlipKinds.NoHamza) ? Severity.Info : Severity.Warning;
-        if (!slip.Kinds.HasFlag(SlipKinds.NoHamza) || reading.Length < 3) return Severity.Info;
+        if (!slip.Kinds.HasFlag(SlipKinds.NoHamza) || reading.Length < 3 || paragraph.Words[word].FindReading((l, _) => IsPerson(l)) is not null) return Severity.Info;
         var isJoined = reading.Proclitics.Any(Proclitics.Ba | Proclitics.Ka | Proclitics.Li | Proclitics.Fa) && !reading.HasArticle;
         if (reading.Length == 3 && !reading.HasArticle) return Severity.Info;
         // فابيان, كايلي: a foreign name may begin with what looks like a joined letter
@@ -41,7 +41,7 @@ internal sealed class OR01MissingHamza : SlipRule
     }
 
     // تاشيرة: inside a word the letters are the same as those of many a foreign name; a dictionary form of five letters is none.
-    private static bool IsCertainInside(Reading reading, string written) =>
+    private static bool IsCertainInside(WordReading reading, string written) =>
         written[^1] != 'ا' && reading.Length >= 5 && reading.Form.Any(WordForm.Listed | WordForm.Plural);
 
     private static bool IsPerson(Lexeme lexeme) => lexeme.Kind is "person" or "given" or "family";

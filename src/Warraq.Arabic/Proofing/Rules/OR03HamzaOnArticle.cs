@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Warraq.Arabic.Lexicon;
 using Warraq.Arabic.Words;
 
@@ -8,7 +9,8 @@ namespace Warraq.Arabic.Proofing.Rules;
 internal sealed class OR03HamzaOnArticle : SlipRule
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".؟!:؛“”\"«»");
-    private static readonly string[] Beginnings = [.. LexiconTable.Read("or03-words-in-alef-lam.tsv").Select(row => row[0])];
+    private static readonly FrozenSet<string> Own = LexiconTable.Read("or03-words-in-alef-lam.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Endings = ["", "ة", "ات", "ين", "ان", "ي", "ية", "ا", "ه", "ها", "هم", "نا", "ت", "وا", "ون"];
 
     public override string Id => "OR03";
     public override string Reason => "ألف «ال» التعريف ألف وصل، فلا تُكتب عليها همزة.";
@@ -20,8 +22,8 @@ internal sealed class OR03HamzaOnArticle : SlipRule
         var at = slip.Reading.Start - 2;
         if (at < 0 || slip.Lexeme.Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Particle) || IsQuestion(paragraph, word)) return null;
         if (exact[at + 2] is 'أ' or 'إ' or 'آ') return Severity.Error;
-        if (Beginnings.Any(b => exact.AsSpan(at).StartsWith(b, StringComparison.Ordinal))) return null;
-        return slip.Reading.Length >= 4 && slip.Reading.Form.Any(WordForm.Listed) ? Severity.Warning : Severity.Info;
+        if (Endings.Any(e => exact.EndsWith(e, StringComparison.Ordinal) && exact.Length - e.Length > at && Own.Contains(exact[at..^e.Length]))) return null;
+        return slip.Reading.Length >= 4 && slip.Reading.Form.Any(WordForm.Listed | WordForm.Plural | WordForm.Singular) ? Severity.Warning : Severity.Info;
     }
 
     // ألأمن يُشترى؟

@@ -16,8 +16,8 @@ internal sealed class OR06YehAndAlefMaqsura : SlipRule
     {
         if (row.Context.Length == 0) return base.Judge(paragraph, word, row);
         if (!paragraph.Follows(word) || !paragraph.Follows(word + 1)) return null;
-        var before = paragraph.Words[word - 1].Exact;
-        if (!row.Context.Contains(before, StringComparer.Ordinal) && !(before is ['و' or 'ف', _, _, ..] && row.Context.Contains(before[1..], StringComparer.Ordinal))) return null;
+        var before = paragraph.Words[word - 1];
+        if (!row.Context.Any(c => c == before.Exact || before.MayBe(c))) return null;
         return paragraph.Words[word + 1].MayBe(WordClass.Name) ? null : (Severity.Warning, row.Right);
     }
 

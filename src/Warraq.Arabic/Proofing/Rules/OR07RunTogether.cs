@@ -39,7 +39,7 @@ internal sealed class OR07RunTogether : ParagraphRule
     private static bool EndsWord(char c) => c is 'ا' or 'أ' or 'إ' or 'آ' or 'د' or 'ذ' or 'ر' or 'ز' or 'و' or 'ؤ' or 'ة' or 'ى' or 'ء';
 
     // A word of three letters, or a particle; names run together are mostly one foreign name.
-    private static bool IsWhole(ReadOnlySpan<char> word, out Reading reading)
+    private static bool IsWhole(ReadOnlySpan<char> word, out WordReading reading)
     {
         var least = word.Length >= 3;
         var found = SpeltWord.Find(word, (lexeme, r) => lexeme.Class is not WordClass.Name && lexeme.Kind != "nisba" && !r.Form.Any(WordForm.Bound | WordForm.Construct | WordForm.Accusative)
@@ -48,9 +48,9 @@ internal sealed class OR07RunTogether : ParagraphRule
         return found is not null;
     }
 
-    private static bool IsNoun(Reading reading) => IsPlain(reading) && !reading.HasArticle && Lexicon.WordBook.Current[reading.Lexeme].Class is WordClass.Noun or WordClass.Adjective;
+    private static bool IsNoun(WordReading reading) => IsPlain(reading) && !reading.HasArticle && Lexicon.WordBook.Current[reading.Lexeme].Class is WordClass.Noun or WordClass.Adjective;
 
-    private static bool IsPlain(Reading reading) => reading.Form.Any(WordForm.Listed) && reading.Proclitics is Proclitics.None or Proclitics.Article or Proclitics.Wa;
+    private static bool IsPlain(WordReading reading) => reading.Form.Any(WordForm.Listed) && reading.Proclitics is Proclitics.None or Proclitics.Article or Proclitics.Wa;
 
     // عبدالله, أبوظبي, نورالدين: names that many write as one
     private static bool IsName(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>

@@ -21,7 +21,7 @@ internal sealed class OR08GluedNegation : ParagraphRule
         {
             var word = paragraph.Words[i];
             var start = word.Exact is ['و' or 'ف', 'ل' or 'م', 'ا', ..] ? 1 : 0;
-            if (word.Exact.AsSpan(start) is not ['ل' or 'م', 'ا', _, _, _, ..] glued || paragraph.IsForeign(word.Start) || report.Profile.OwnWords.Contains(word.Exact)) continue;
+            if (word.Exact.AsSpan(start) is not ['ل' or 'م', 'ا', _, _, ..] glued || paragraph.IsForeign(word.Start) || report.Profile.OwnWords.Contains(word.Exact)) continue;
             if (Words.TryGetValue(word.Exact[start..], out var listed))
                 report.Add(paragraph, word.Start, word.Length, listed.Severity, Reason, [word.Exact[..start] + listed.Right]);
             else if ((!word.IsKnown || paragraph.SlipOf(i) is not null) && IsVerb(glued))

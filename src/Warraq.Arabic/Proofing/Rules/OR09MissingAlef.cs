@@ -16,10 +16,11 @@ internal sealed class OR09MissingAlef : ParagraphRule
 
     public override void Check(ReadParagraph paragraph, Report report)
     {
-        foreach (var word in paragraph.Words)
+        for (var i = 0; i < paragraph.Words.Count; i++)
         {
+            var word = paragraph.Words[i];
             if (word.Exact.Length is < 4 or > 30 || word.Exact[^1] != 'و' || paragraph.IsForeign(word.Start) || report.Profile.OwnWords.Contains(word.Exact)) continue;
-            if (IsSpelt(word) || !IsUsual(word.Exact) || SpeltWord.Find(word.Exact + "ا", IsPlural) is null) continue;
+            if (IsSpelt(paragraph, i) || !IsUsual(word.Exact) || SpeltWord.Find(word.Exact + "ا", IsPlural) is null) continue;
             report.Add(paragraph, word.Start, word.Length, word.Exact + "ا");
         }
     }
@@ -31,13 +32,18 @@ internal sealed class OR09MissingAlef : ParagraphRule
         return exact.Length > 4 || Frequent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(exact);
     }
 
-    private static bool IsPlural(Lexeme lexeme, Reading reading) =>
+    private static bool IsPlural(Lexeme lexeme, WordReading reading) =>
         lexeme.Class == WordClass.Verb && reading.Form.Any(WordForm.Plural) && reading.Form.Any(WordForm.Past | WordForm.Clipped) && !reading.Form.Any(WordForm.Bound | WordForm.Passive);
 
-    // قالو might be «those who say» before a noun, which no one writes
-    private static bool IsSpelt(ReadWord word) =>
-        word.FindReading((lexeme, r) => r.SameSpelling && !(lexeme.Kind == "participle" && r.Form.Any(WordForm.Construct) && IsHollowPast(word, r))) is not null;
+    // طالبو may be «the students of», but only before a noun; قالو is a participle that no one writes.
+    private static bool IsSpelt(ReadParagraph paragraph, int i)
+    {
+        var word = paragraph.Words[i];
+        var mayBeConstruct = NounFollows(paragraph, i);
+        return word.FindReading((lexeme, r) => r.SameSpelling && (!r.Form.Any(WordForm.Construct)
+            || (mayBeConstruct && !(lexeme.Kind == "participle" && r.Length == 4 && word.Exact[r.Start + 1] == 'ا')))) is not null;
+    }
 
-    private static bool IsHollowPast(ReadWord word, Reading reading) =>
-        reading.Length == 4 && word.Exact[reading.Start + 1] == 'ا';
+    private static bool NounFollows(ReadParagraph paragraph, int i) => paragraph.Follows(i + 1) && !(paragraph.Words[i + 1] is { IsKnown: true } next
+        && next.Readings.All(r => r.Proclitics.Any(Proclitics.Ba | Proclitics.Li | Proclitics.Ka | Proclitics.Wa | Proclitics.Fa) || WordBook.Current[r.Lexeme].Kind is "prep" or "conj" or "part"));
 }

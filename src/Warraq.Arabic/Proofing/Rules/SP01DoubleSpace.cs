@@ -11,7 +11,7 @@ internal sealed class SP01DoubleSpace : ParagraphRule
     public override Severity Severity => Severity.Error;
     public override FixKind Fix => FixKind.Automatic;
     public override bool FixesQuotations => true;
-    public override string Reason => "بين الكلمتين أكثر من مسافة واحدة. تكفي مسافة واحدة، والزائدة تترك فجوة في السطر.";
+    public override string Reason => "بين الكلمتين أكثر من مسافة. تكفي مسافة واحدة، والزائدة تترك فجوة في السطر وتكسره في غير موضعه.";
 
     public override void Check(ReadParagraph paragraph, Report report)
     {
@@ -21,9 +21,11 @@ internal sealed class SP01DoubleSpace : ParagraphRule
             var next = text[i..].IndexOfAny(Spaces);
             if (next < 0) return;
             var start = i + next;
-            var length = text[start..].IndexOfAnyExcept(Spaces) is var n and >= 0 ? n : text.Length - start;
-            if (length > 1) report.Add(paragraph, start, length, " ");
-            i = start + length;
+            var end = text[start..].IndexOfAnyExcept(Spaces) is var n and >= 0 ? start + n : text.Length;
+            i = end;
+            // Before a mark no space is right at all: that is for SP02.
+            if (end - start < 2 || Punctuation.IsStop(paragraph[end])) continue;
+            report.Add(paragraph, start, end - start, start == 0 || end == text.Length ? "" : " ");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Warraq.Arabic.Numbers;
 using Warraq.Arabic.Proofing;

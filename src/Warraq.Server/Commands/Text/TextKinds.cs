@@ -22,7 +22,9 @@ public static class TextKinds
         ["plural"] = PluralKind.Answer,
         ["proof"] = ProofKind.Answer,
         ["publish"] = PublishKind.Answer,
+        ["dates"] = DatesKind.Answer,
         ["dup"] = DupKind.Answer,
+        ["figures"] = FiguresKind.Answer,
     };
 
     // Arabic is written as it is; the answer goes to a program, not into a page.

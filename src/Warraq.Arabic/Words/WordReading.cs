@@ -39,7 +39,7 @@ public enum Proclitics : byte
 /// <param name="Start">Letters of the key before the form; the article of a name is of the form.</param>
 /// <param name="Length">Letters of the form. What follows it is a joined pronoun.</param>
 /// <param name="SameSpelling">The exact key of the word has the letters of the lexicon, hamza and ى included.</param>
-public readonly record struct Reading(int Lexeme, WordForm Form, Proclitics Proclitics, byte Start, byte Length, bool SameSpelling)
+public readonly record struct WordReading(int Lexeme, WordForm Form, Proclitics Proclitics, byte Start, byte Length, bool SameSpelling)
 {
     /// <summary>The word has the article, or is a name that needs none.</summary>
     public bool HasArticle => Proclitics.Any(Proclitics.Article);
