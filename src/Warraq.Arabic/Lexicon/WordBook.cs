@@ -8,7 +8,7 @@ namespace Warraq.Arabic.Lexicon;
 /// </summary>
 public sealed class WordBook
 {
-    private readonly List<Lexeme> _lexemes = [];
+    private readonly Lexeme[] _lexemes;
     private readonly Lazy<Dictionary<string, int[]>> _byLemma;
 
     internal WordBook(WordBookTables tables)
@@ -22,23 +22,16 @@ public sealed class WordBook
                 new WordRows(words).Read(tables);
                 NameRows.Read(names, tables);
             });
-        _lexemes.AddRange(verbs.Lexemes);
-        Forms = words.Table;
-        Take(words, _lexemes.Count, originOffset: 0); // masdars and participles come from verbs, which have the first numbers
+        // Masdars and participles name their verbs by number, so verbs have the first ones; the nearest readings come first in the table.
+        var (wordOffset, nameOffset) = (verbs.Lexemes.Count, verbs.Lexemes.Count + words.Lexemes.Count);
+        _lexemes = [.. verbs.Lexemes, .. words.Lexemes.Select(l => l with { Id = l.Id + wordOffset }),
+            .. names.Lexemes.Select(l => l with { Id = l.Id + nameOffset, Origin = l.Origin < 0 ? -1 : l.Origin + nameOffset })];
+        Forms.Append(words.Table, wordOffset);
         Forms.Append(verbs.Table, 0);
-        var offset = _lexemes.Count;
-        Take(names, offset, originOffset: offset);
-        Forms.Append(names.Table, offset);
-        Phrases = [.. names.Phrases.Select(p => (p.Name, p.Lexeme + offset))];
+        Forms.Append(names.Table, nameOffset);
+        Phrases = [.. names.Phrases.Select(p => (p.Name, p.Lexeme + nameOffset))];
         Forms.Seal();
         _byLemma = new(() => _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal));
-    }
-
-    // The lexemes of a part get their final numbers; the forms of the first part are in place already.
-    private void Take(LexiconPart part, int offset, int originOffset)
-    {
-        foreach (var lexeme in part.Lexemes) _lexemes.Add(lexeme with { Id = lexeme.Id + offset, Origin = lexeme.Origin < 0 ? -1 : lexeme.Origin + originOffset });
-        if (part.Table == Forms) Forms.Renumber(offset);
     }
 
     /// <summary>The lexicon that comes with the library; it is read at the first use.</summary>
@@ -55,7 +48,7 @@ public sealed class WordBook
     /// <returns>The lexeme.</returns>
     public Lexeme this[int id] => _lexemes[id];
 
-    internal FormTable Forms { get; }
+    internal FormTable Forms { get; } = new();
 
     /// <summary>Names of several words in each spelling.</summary>
     internal IReadOnlyList<(string Name, int Lexeme)> Phrases { get; }

@@ -62,7 +62,7 @@ internal sealed class Suggestions(string word, HunspellWords? dictionary)
         {
             ref var entry = ref forms[i];
             if (entry.Form.Any(WordForm.Part | WordForm.Avoided | WordForm.Bound | WordForm.Construct)) continue;
-            var letters = forms.ExactOf(entry);
+            var letters = forms.LettersOf(entry);
             if (MayBe(rest, letters) && Joins.Fit(entry, Before(prefix), default)) Near(prefix, letters, rest, 1);
         }
         if (dictionary is null) return;

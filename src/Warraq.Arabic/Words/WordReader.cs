@@ -177,7 +177,7 @@ public static class WordReader
             {
                 ref var entry = ref forms[found];
                 if (entry.Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
-                    Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true), forms.ExactOf(entry)[2..]);
+                    Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true), forms.LettersOf(entry)[2..]);
             }
         }
 
@@ -202,10 +202,10 @@ public static class WordReader
                 // what is left of a joined letter has three letters at least, or is a word such as هو or تم
                 if (length == 2 && before is not Proclitics.None && !before.Any(Proclitics.Article) && !IsShortWord(entry)) continue;
                 // the ة and the ى of a dictionary form are written otherwise before a pronoun; a bound form stands for that
-                if (pronoun && forms.ExactOf(entry)[^1] is 'ة' or 'ى') continue;
+                if (pronoun && forms.LettersOf(entry)[^1] is 'ة' or 'ى') continue;
                 if (entry.Form.Any(WordForm.Part) != _parts) continue;
                 if (!Joins.Fit(entry, before, pronoun ? _search[(start + length)..] : default)) continue;
-                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.ExactOf(entry).SequenceEqual(_exact.Slice(start, length))), forms.ExactOf(entry));
+                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.LettersOf(entry).SequenceEqual(_exact.Slice(start, length))), forms.LettersOf(entry));
             }
         }
 
@@ -219,11 +219,12 @@ public static class WordReader
             foreach (var c in _exact[start..])
                 if (FoldTables.Seat(c) is var to and not FoldTables.Gone) seat[length++] = to;
             if (length < 2) return;
-            for (var found = forms.NextBySeat(0, seat[..length]); found != 0; found = forms.NextBySeat(found, seat[..length]))
+            var place = 0;
+            for (var found = forms.NextBySeat(ref place, seat[..length]); found != 0; found = place == 0 ? 0 : forms.NextBySeat(ref place, seat[..length]))
             {
                 ref var entry = ref forms[found];
                 if (!entry.Form.Any(WordForm.Part) && Joins.Fit(entry, before, default))
-                    Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false), forms.ExactOf(entry));
+                    Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false), forms.LettersOf(entry));
             }
         }
 

@@ -47,5 +47,5 @@ internal sealed class GR06NominativeAfterPreposition : ParagraphRule
     private static bool IsNominative(ReadWord word) => word.IsKnown && word.Readings.All(r => r.SameSpelling && IsNominative(WordBook.Current[r.Lexeme], r));
 
     private static bool IsNominative(Lexeme lexeme, WordReading reading) => lexeme.Class is WordClass.Noun or WordClass.Adjective
-        && reading.Form.Any(WordForm.Nominative) && reading.Form.Any(WordForm.Plural | WordForm.Dual);
+        && reading.Length >= 5 && reading.Form.Any(WordForm.Nominative) && reading.Form.Any(WordForm.Plural | WordForm.Dual);
 }
