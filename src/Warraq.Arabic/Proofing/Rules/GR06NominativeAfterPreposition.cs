@@ -17,9 +17,19 @@ internal sealed class GR06NominativeAfterPreposition : ParagraphRule
         {
             var word = paragraph.Words[i];
             if (word.Exact.Length < 5 || word.Exact[^1] != 'ن' || word.Exact[^2] is not ('و' or 'ا') || paragraph.IsForeign(word.Start)) continue;
-            if ((IsGoverned(paragraph, i) && IsNominative(word)) || (!word.IsKnown && WithoutPreposition(word.Exact) is { } noun && SpeltWord.Find(noun, IsNominative) is not null))
+            if ((IsGoverned(paragraph, i) && (IsNominative(word) || IsTens(word.Exact))) || IsTensOfCompound(paragraph, i) || (!word.IsKnown && WithoutPreposition(word.Exact) is { } noun && SpeltWord.Find(noun, IsNominative) is not null))
                 report.Add(paragraph, word.Start, word.Length, word.Exact[..^2] + "ين");
         }
+    }
+
+    private static bool IsTens(ReadOnlySpan<char> word) => word is "عشرون" or "ثلاثون" or "أربعون" or "خمسون" or "ستون" or "سبعون" or "ثمانون" or "تسعون";
+
+    // بثلاث وعشرون, إلى خمسة وأربعون: the preposition governs both parts of the number
+    private static bool IsTensOfCompound(ReadParagraph paragraph, int i)
+    {
+        if (paragraph.Words[i].Exact is not ['و', ..] || !IsTens(paragraph.Words[i].Exact.AsSpan(1)) || !paragraph.Follows(i)) return false;
+        var unit = paragraph.Words[i - 1];
+        return unit.FindReading((lexeme, r) => lexeme.Kind == "unit" && (r.Proclitics.Any(Proclitics.Ba | Proclitics.Ka | Proclitics.Li) || (r.Start == 0 && IsGoverned(paragraph, i - 1)))) is not null;
     }
 
     // للفائزون, بالمسؤولون: no reading of the lexicon has a preposition before this ending, so the word is unknown as it stands.

@@ -29,7 +29,9 @@ internal sealed class OR01MissingHamza : SlipRule
         var lexeme = slip.Lexeme;
         var written = paragraph.Words[word].Exact;
         if (lexeme.Class == WordClass.Name) return IsPerson(lexeme) || !slip.Kinds.HasFlag(SlipKinds.NoHamza) ? Severity.Info : Severity.Warning;
-        if (!slip.Kinds.HasFlag(SlipKinds.NoHamza) || reading.Length < 3 || paragraph.Words[word].FindReading((l, _) => IsPerson(l)) is not null) return Severity.Info;
+        // الأخوان is no slip of الإخوان, أزهار none of إزهار; of long words there is one
+        if (!slip.Kinds.HasFlag(SlipKinds.NoHamza)) return reading.Length >= 6 && slip.IsCertain && lexeme.Class == WordClass.Noun && written[reading.Start] != slip.Right[0][reading.Start] ? Severity.Warning : Severity.Info;
+        if (reading.Length < 3 || paragraph.Words[word].FindReading((l, _) => IsPerson(l)) is not null) return Severity.Info;
         var isJoined = reading.Proclitics.Any(Proclitics.Ba | Proclitics.Ka | Proclitics.Li | Proclitics.Fa) && !reading.HasArticle;
         if (reading.Length == 3 && !reading.HasArticle) return Severity.Info;
         // فابيان, كايلي: a foreign name may begin with what looks like a joined letter
