@@ -32,7 +32,7 @@ internal sealed class Report(ProofRule rule, ProofProfile profile, Publication? 
         if (severity == Severity.Info && !profile.WithInfo) return;
         var quoted = paragraph.IsQuoted(start) && paragraph.IsQuoted(start + length - 1);
         var fix = suggestions.Length == 0 ? FixKind.Question
-            : rule.Fix == FixKind.Automatic && quoted && !rule.FixesQuotations ? FixKind.Suggestion : rule.Fix;
+            : rule.Fix == FixKind.Automatic && (suggestions.Length > 1 || (quoted && !rule.FixesQuotations)) ? FixKind.Suggestion : rule.Fix;
         findings.Add(new()
         {
             Rule = rule.Id,
