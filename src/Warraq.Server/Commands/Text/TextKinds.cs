@@ -21,6 +21,7 @@ public static class TextKinds
         ["names"] = NamesKind.Answer,
         ["plural"] = PluralKind.Answer,
         ["publish"] = PublishKind.Answer,
+        ["quotes"] = QuotesKind.Answer,
         ["dup"] = DupKind.Answer,
     };
 

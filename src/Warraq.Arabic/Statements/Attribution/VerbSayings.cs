@@ -1,0 +1,333 @@
+using Warraq.Arabic.Words;
+
+namespace Warraq.Arabic.Statements.Attribution;
+
+/// <summary>Reads a verb of saying with its source and finds where what is said begins (the patterns of section C2).</summary>
+internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumstances circumstances)
+{
+    private const int Window = 45;
+
+    /// <summary>The saying whose verb stands at a word, or null.</summary>
+    public Saying? Read(int at, int first, int next)
+    {
+        var word = text.Words[at];
+        if (word.Saying is not { } verb || text.QuoteOf(at) >= 0 || !IsAsserted(at, first) || !IsVerb(at, first)) return null;
+        var form = word.SayingReading.Form;
+        var saying = new Saying
+        {
+            Form = IsPassive(at, form) ? SayingForm.Passive : SayingForm.Verb,
+            Verb = verb,
+            First = at,
+            Words = new(text.StartBare(at), text.Read.Words[at].End),
+            IsFeminine = form.Any(WordForm.Feminine),
+            IsPlural = form.Any(WordForm.Plural | WordForm.Dual),
+        };
+        var limit = Math.Min(next, at + Window);
+        if (!Complement(saying, at, limit)) return Postposed(saying, at, limit);
+        saying.StatementNext = next;
+        saying.Next = saying.StatementFirst;
+        if (saying.Source is null && saying.Form == SayingForm.Verb)
+        {
+            if (text.Exact(at) is "يذكر" or "يشار") return null; // «يذكر أن» opens background
+            saying.Source = Preverbal(at, first, saying);
+        }
+        if (saying is { Source: null, Form: SayingForm.Verb, IsFeminine: false, IsPlural: false } && text.Exact(at + 1) == "عن" && verb.Lemma is "أعلن" or "أفاد") saying.MayBePassive = true;
+        return Fits(saying) ? saying : null;
+    }
+
+    // pictures show, bodies count; a person who shows or records something has said nothing
+    private bool Fits(Saying saying) => saying.Verb!.Kind switch
+    {
+        SayingKind.Show => saying.Source is not null && text.Words[saying.Source.Head].Source is SourceNoun.Picture or SourceNoun.Document or SourceNoun.Body or SourceNoun.Outlet,
+        SayingKind.Count => saying.Source is not null && !saying.TakesClause && text.Words[saying.Source.Head].Source is SourceNoun.Body && (text.Is(saying.Source.Head, Sort.Noun) || saying.Source.Next - saying.Source.First > 1),
+        _ => true,
+    };
+
+    // «لم يذكر», «أن يقول», «ليعلن» say nothing
+    private bool IsAsserted(int at, int first)
+    {
+        var reading = text.Words[at].SayingReading;
+        if (reading.Proclitics.Any(Proclitics.Li)) return false;
+        if (at == first) return true;
+        var before = text.Exact(at - 1);
+        if (text.Is(at - 1, Sort.That)) return text.Bare(at - 1).Length > 2 && text.Exact(at - 2) is "إلا" or "غير" or "بيد" or "على";
+        return text.Bare(at - 1) is not ("لم" or "لن" or "لا" or "كي" or "لكي" or "ألا" or "هل" or "لو" or "ما" or "سوف") && before is not ("حتى" or "دون");
+    }
+
+    // طلب, كشف, نقل are nouns as well: a verb only where a clause begins, or after its subject
+    private bool IsVerb(int at, int first)
+    {
+        if (text.Is(at, Sort.OnlyVerb)) return true;
+        if (text.Words[at].Is(Sort.Preposition)) return IsUttered(at);
+        if (HasObject(at) && text.Words[at].IsNominal && !text.Is(at - 1, Sort.Relative | Sort.Conjunction)) return false;
+        if (text.Words[at].Is(Sort.Article | Sort.JoinedPreposition) && !text.Is(at, Sort.Past)) return false;
+        if (!text.Words[at].IsNominal) return true;
+        if (at == first || text.Is(at, Sort.And) || text.HasBefore(at, Mark.Comma | Mark.Colon | Mark.Close | Mark.Dash | Mark.BracketEnd)) return true;
+        if (text.TimeEnd(at) > 0) return false;
+        return text.Is(at - 1, Sort.Conjunction | Sort.Relative | Sort.Particle | Sort.Adverb | Sort.Demonstrative | Sort.Owned | Sort.Article | Sort.Person | Sort.NamedBody | Sort.Verb)
+            && !text.Is(at - 1, Sort.JoinedPreposition);
+    }
+
+    // «عبّر الأمين العام عن» and «عبر الحدود»
+    private bool IsUttered(int at)
+    {
+        for (var i = at + 1; i < Math.Min(text.Count, at + 14) && !text.HasBefore(i, Mark.Comma | Mark.Stop | Mark.Colon); i++)
+            if (text.Exact(i) == "عن") return i == at + 1 || text.Is(at + 1, Sort.Human | Sort.Person | Sort.NamedBody) || text.Words[at + 1].Source is SourceNoun.Body or SourceNoun.Unnamed;
+        return false;
+    }
+
+    // a pronoun is joined to the verb: «نقلها»
+    private bool HasObject(int at) => text.Words[at].SayingReading is var reading && reading.Start + reading.Length < text.Exact(at).Length;
+
+    private bool IsPassive(int at, WordForm form)
+    {
+        if (form.Any(WordForm.Passive)) return text.Exact(at) is not ("يذكر" or "يشار");
+        var surface = text.Read.Words[at].Surface.AsSpan(text.Is(at, Sort.And) ? Surface.Offset(text.Read.Words[at].Surface, 1) : 0);
+        return surface is [_, '\u064F', ..] && form.Any(WordForm.Past);
+    }
+
+    /// <summary>Finds where what is said begins, and on the way the source and the circumstances.</summary>
+    public bool Complement(Saying saying, int at, int limit, bool withSource = true)
+    {
+        var verb = saying.Verb!;
+        var source = saying.Form == SayingForm.Passive || !withSource;
+        NounPhrase? addressed = null;
+        var parenthesis = -1;
+        for (var i = at + 1; i < limit;)
+        {
+            if (text.HasBefore(i, Mark.Stop)) return false;
+            if (text.HasBefore(i, Mark.Colon)) return Begin(saying, i, clause: true);
+            if (text.HasBefore(i, Mark.Open)) return Begin(saying, i, clause: !text.Is(i - 1, Sort.Preposition));
+            if (text.Is(i, Sort.That) && !text.Is(i, Sort.And)) return Begin(saying, i + 1, clause: true);
+            if (i == parenthesis && text.Is(i, Sort.Noun) && verb.Through.HasFlag(SaidThrough.Object)) return Begin(saying, i, clause: false);
+            if (circumstances.Take(saying, i, limit) is var after && after > i)
+            {
+                i = after;
+                continue;
+            }
+            var through = ThroughAt(i);
+            if ((verb.Through & through) != SaidThrough.None && !(through is SaidThrough.Li or SaidThrough.Fi && addressed is null && saying.Source is null && !source))
+                return Through(saying, addressed?.First ?? i, through, i);
+            if (through == SaidThrough.An && verb.Kind == SayingKind.Carry || (through == SaidThrough.Ila && verb.Lemma == "نسب"))
+            {
+                if (Carried(saying, i, limit) is not (var carried and > 0)) return false;
+                i = carried;
+                continue;
+            }
+            if (through != SaidThrough.None && text.Is(i + 1, Sort.That)) return Begin(saying, i + 2, clause: true);
+            if (text.HasBefore(i, Mark.Comma) && i != parenthesis && !text.Is(i, Sort.Relative))
+            {
+                if (saying.Source is null || Apposition(saying.Source, i, limit) is not (var apposed and > 0)) return false;
+                i = apposed;
+                continue;
+            }
+            if (text.Is(i, Sort.Relative))
+            {
+                i = parenthesis = Clause(i + 1, limit);
+                continue;
+            }
+            if (text.Is(i, Sort.And) && text.Is(i, Sort.Verb) && !text.Is(i, Sort.Article)) return false;
+            if ((text.Words[i].IsNominal || text.Is(i, Sort.Demonstrative | Sort.Quantity)) && !text.Is(i, Sort.Preposition | Sort.JoinedPreposition | Sort.OnlyVerb | Sort.Adverb) && text.Words[i].Participle is null)
+            {
+                if (saying.Source is null && !source && Source(saying, i, limit) is { } found)
+                {
+                    saying.Source = found;
+                    i = found.Next;
+                    continue;
+                }
+                if (verb.Through.HasFlag(SaidThrough.Object) && !IsState(i)) return Begin(saying, i, clause: false);
+                if (addressed is null && phrases.Read(i, limit, Reach.Short) is { } person)
+                {
+                    addressed = verb.Kind is SayingKind.Urge or SayingKind.Judge ? person : null;
+                    i = person.Next;
+                    continue;
+                }
+            }
+            if (text.Is(i, Sort.OnlyVerb) || (text.Is(i, Sort.Verb) && saying.Source is { IsDefinite: false } && i == saying.Source.Next))
+            {
+                // «صور نشرت على…»: a clause of the indefinite source
+                if (saying.Source is null || saying.Source.IsDefinite) return false;
+                i = Clause(i, limit);
+                continue;
+            }
+            i = text.Is(i, Sort.Preposition | Sort.JoinedPreposition) ? Prepositional(i, limit) : i + 1;
+        }
+        return false;
+    }
+
+    private static bool Begin(Saying saying, int at, bool clause)
+    {
+        saying.StatementFirst = at;
+        saying.TakesClause = clause;
+        return true;
+    }
+
+    private bool Through(Saying saying, int from, SaidThrough through, int at)
+    {
+        // «إلى أن», «على أن»
+        if (text.Is(at + 1, Sort.That)) return Begin(saying, at + 2, clause: true);
+        var joined = through is SaidThrough.Ba or SaidThrough.Li && text.Is(at, Sort.JoinedPreposition);
+        return Begin(saying, from < at ? from : joined ? at : at + 1, clause: false);
+    }
+
+    private SaidThrough ThroughAt(int i) => text.Exact(i) switch
+    {
+        "إلى" or "الى" => SaidThrough.Ila,
+        "عن" => SaidThrough.An,
+        "على" => SaidThrough.Ala,
+        "من" => SaidThrough.Min,
+        "في" => SaidThrough.Fi,
+        "ب" => SaidThrough.Ba,
+        "ل" => SaidThrough.Li,
+        _ when text.Is(i, Sort.JoinedBa) && text.Exact(i) is not "باسم" => SaidThrough.Ba,
+        _ when text.Is(i, Sort.JoinedLi) => SaidThrough.Li,
+        _ => SaidThrough.None,
+    };
+
+    private NounPhrase? Source(Saying saying, int at, int limit)
+    {
+        if (IsState(at)) return null;
+        var takesNoun = saying.Verb!.Through.HasFlag(SaidThrough.Object) || saying.Verb.Kind is SayingKind.Urge or SayingKind.Judge;
+        var phrase = phrases.Read(at, limit, Reach.Long);
+        if (phrase is null) return null;
+        if (takesNoun && !(phrase.Next < limit && text.Is(phrase.Next, Sort.That) && !text.HasBefore(phrase.Next, Mark.Comma))) phrase = phrases.Read(at, limit, Reach.Short) ?? phrase;
+        if (!takesNoun) return phrase;
+        // «وأعلن حالة الطوارئ», «وانتقد الحكومة»: the object of a verb whose source was named before
+        if (!AgreesWith(saying, phrase)) return null;
+        return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && (text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
+    }
+
+    private bool AgreesWith(Saying saying, NounPhrase phrase)
+    {
+        var head = text.Words[phrase.Head];
+        if (head.Is(Sort.Unknown)) return true;
+        if (head.Is(Sort.Plural)) return head.Is(Sort.Human) || saying.IsFeminine;
+        return head.Is(saying.IsFeminine ? Sort.Feminine : Sort.Masculine) || !head.Is(Sort.Feminine | Sort.Masculine);
+    }
+
+    // «ردا على سؤال», «قائلا», «مساء»: how it was said
+    private bool IsState(int i) => text.Words[i].Participle is not null || (text.Exact(i) is [_, _, .., 'ا'] && !text.Is(i, Sort.Article | Sort.NamedBody | Sort.Person | Sort.Owned) && text.Is(i, Sort.Noun | Sort.Adjective)
+        && text.Is(i + 1, Sort.Preposition));
+
+    // «…، سالتانات أزيربك، …» after an office, «…، المتحدث باسم…، …» after a name
+    public int Apposition(NounPhrase source, int at, int limit)
+    {
+        if (text.Is(at, Sort.And) || phrases.Read(at, limit, Reach.Long) is not { } more || !circumstances.IsSource(more)) return 0;
+        if (more.Next < limit && !text.HasBefore(more.Next, Mark.Comma | Mark.Colon | Mark.Open) && !text.Is(more.Next, Sort.That | Sort.Preposition | Sort.JoinedPreposition) && text.TimeEnd(more.Next) == 0) return 0;
+        if (more.HasName && !source.HasName) (source.NameFirst, source.NameNext) = (more.NameFirst, more.NameNext);
+        else if (source.HasName && source.RoleFirst == 0) (source.RoleFirst, source.RoleNext) = (more.First, more.Next);
+        source.Next = more.Next;
+        return more.Next;
+    }
+
+    // «عن وزير الدفاع قوله إن»
+    public int Carried(Saying saying, int at, int limit)
+    {
+        if (text.Exact(at) is "عنه" or "عنها" or "عنهم") return at + 1;
+        var i = at + 1;
+        while (i < limit && SpeechLexicon.Current.Phrases.StartingAt(text.Read, i, out _) is var words and > 0) i += words; // «عن بحسب»
+        if (i >= limit || phrases.Read(i, limit, Reach.Long) is not { } source) return 0;
+        if (saying.Source is { } outlet) AddOutlets(saying, outlet);
+        saying.Source = source;
+        if (saying.Form == SayingForm.Passive) saying.Form = SayingForm.Verb;
+        i = source.Next;
+        if (i < limit && text.HasBefore(i, Mark.Comma) && Apposition(source, i, limit) is var apposed and > 0) i = apposed;
+        while (i < limit && text.Is(i, Sort.Owned) && text.Is(i, Sort.Noun) && text.Exact(i) is ['ق', 'و', 'ل', ..] or ['ت', ..]) i++;
+        return i;
+    }
+
+    /// <summary>«وكالات الأنباء تاس ونوفوستي» are two, «وكالة تاس» is one.</summary>
+    public void AddOutlets(Saying saying, NounPhrase outlet)
+    {
+        var first = outlet.First;
+        var plural = text.Is(outlet.Head, Sort.Plural);
+        var names = -1;
+        for (var i = outlet.First + 1; plural && i < outlet.Next && names < 0; i++)
+            if (text.Is(i, Sort.NamedBody | Sort.Unknown) && !text.Is(i, Sort.Noun)) names = i;
+        if (names > 0) first = names;
+        for (var i = first + 1; i <= outlet.Next; i++)
+        {
+            if (i < outlet.Next && !IsAnotherOutlet(i, plural)) continue;
+            var name = SourceMemory.Written(text, first, i);
+            saying.Via.Add(text.Is(first, Sort.Unknown) && first > outlet.First && name[0] == 'و' ? name[1..] : name);
+            first = i;
+        }
+    }
+
+    private bool IsAnotherOutlet(int i, bool plural) => text.Exact(i)[0] == 'و' && (text.Is(i, Sort.And) || text.Is(i, Sort.Unknown))
+        && (plural || text.Words[i].Source == SourceNoun.Outlet || text.Is(i, Sort.Unknown)) && text.Read.Before(i).IndexOf('-') < 0;
+
+    // «“…”، أكد المتحدث»
+    private Saying? Postposed(Saying saying, int at, int limit)
+    {
+        if (at == 0 || text.QuoteOf(at - 1) < 0 || saying.Source is null) return null;
+        saying.StatementFirst = -1;
+        saying.Next = saying.Source.Next;
+        return saying;
+    }
+
+    // «وكان الرئيس قال إن», «لكن الوزارة أكدت أن»
+    private NounPhrase? Preverbal(int at, int first, Saying saying)
+    {
+        var start = at;
+        while (start > first && at - start < 20 && text.QuoteOf(start - 1) < 0)
+        {
+            if (text.HasBefore(start, Mark.Stop | Mark.Colon | Mark.Close)) break;
+            if (text.Is(start - 1, Sort.That | Sort.Relative) || text.Bare(start - 1) is "كان" or "كانت" or "وكان" or "وكانت" or "لكن" or "بينما" or "فيما" or "أما" or "حيث") break;
+            start--;
+        }
+        if (text.Is(at - 1, Sort.Relative) && at - 1 > first) return Antecedent(at - 1, first);
+        saying.HasOther = start < at && text.Words[start].IsNominal && !text.Is(start, Sort.Preposition | Sort.JoinedPreposition | Sort.Adverb | Sort.Verb) && text.TimeEnd(start) == 0;
+        for (var i = start; i < at; i++)
+        {
+            if (i > start && !text.HasBefore(i, Mark.Comma)) continue;
+            if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition | Sort.Verb) || text.TimeEnd(i) > 0 || phrases.Read(i, at, Reach.Long) is not { } phrase || !circumstances.IsSource(phrase)) continue;
+            var end = phrase.Next;
+            while (end < at)
+            {
+                if (text.HasBefore(end, Mark.Comma) && Apposition(phrase, end, at) is var apposed and > 0) end = apposed;
+                else if (text.Is(end, Sort.Relative)) end = Clause(end + 1, at);
+                else if (circumstances.Take(saying, end, at) is var after && after > end) end = after;
+                else if (text.Bare(end) is "قد" or "من" or "بدوره" or "بدورها" or "أيضا" or "جهته" or "جانبه" or "جهتها" or "جانبها") end++;
+                else break;
+            }
+            if (end == at && AgreesWith(saying, phrase)) return phrase;
+        }
+        return null;
+    }
+
+    // «رئيس الوزراء بنيامين نتانياهو، الذي اعتبر»
+    private NounPhrase? Antecedent(int relative, int first)
+    {
+        for (var i = Math.Max(first, relative - 14); i < relative; i++)
+        {
+            if (i > first && !text.Is(i - 1, Sort.Verb | Sort.Preposition) && !text.Is(i, Sort.And | Sort.JoinedPreposition) && !text.HasBefore(i, Mark.Comma)) continue;
+            if (phrases.Read(i, relative, Reach.Long) is not { } phrase || !circumstances.IsSource(phrase)) continue;
+            if (phrase.Next == relative || (text.HasBefore(phrase.Next, Mark.Comma) && Apposition(phrase, phrase.Next, relative + 1) == relative)) return phrase;
+        }
+        return null;
+    }
+
+    // a relative clause: its verb, what follows it, up to the next mark or clause
+    private int Clause(int at, int limit)
+    {
+        var i = at;
+        while (i < limit && text.Is(i, Sort.Verb | Sort.Negation | Sort.Particle) && !text.HasBefore(i, Mark.Comma)) i++;
+        while (i < limit && !text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Open | Mark.Stop) && !text.Is(i, Sort.That))
+        {
+            if (text.TimeEnd(i) > 0) break;
+            if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition)) i = Prepositional(i, limit);
+            else if (i == at || text.Is(i - 1, Sort.Verb)) i = phrases.Read(i, limit, Reach.Short)?.Next ?? i + 1;
+            else if (text.Is(i, Sort.Noun) && !text.Is(i, Sort.Article)) break;
+            else i++;
+        }
+        return Math.Max(i, at);
+    }
+
+    private int Prepositional(int i, int limit)
+    {
+        var noun = text.Is(i, Sort.Preposition) ? i + 1 : i;
+        if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Colon | Mark.Open) || text.Is(noun, Sort.That)) return noun == i ? i + 1 : noun;
+        return Math.Max(i + 1, phrases.Read(noun, limit, Reach.Short)?.Next ?? noun + 1);
+    }
+}
