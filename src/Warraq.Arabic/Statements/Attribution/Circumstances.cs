@@ -66,7 +66,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
     }
 
     private bool IsAdjective(int word, int noun) => !text.Is(word, Sort.JoinedPreposition | Sort.Human | Sort.Preposition) && text.Is(word, Sort.Article) == text.Is(noun, Sort.Article | Sort.Owned)
-        && (text.Is(word, Sort.Adjective) || text.Exact(word) is [_, .., 'ي'] or [_, .., 'ي', 'ة']) && text.Words[word].Source == SourceNoun.None;
+        && (text.Is(word, Sort.Adjective) || text.Exact(word) is [_, .., 'ي'] or [_, .., 'ي', 'ة'] || (text.Exact(word)[^1] == 'ة' && text.Exact(noun)[^1] == 'ة' && !text.Is(word, Sort.Verb))) && text.Words[word].Source == SourceNoun.None;
 
     // «بيان نشرته على تطبيق تلغرام المتحدثة ماريا زاخاروفا»: who published it stands between the source and us
     private int Published(Saying saying, int at, int limit)
@@ -133,7 +133,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
 
     /// <summary>The phrase can stand for a source: people, bodies, outlets, reports, names.</summary>
     public bool IsSource(NounPhrase phrase) => phrase.HasName || text.Words[phrase.Head].Source is not (SourceNoun.None or SourceNoun.Platform)
-        || text.Is(phrase.Head, Sort.Human | Sort.Person | Sort.NamedBody);
+        || text.Is(phrase.Head, Sort.Human | Sort.NamedBody);
 
     private bool Parted(int i) => text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Stop | Mark.Open | Mark.Dash);
 }

@@ -30,7 +30,7 @@ internal sealed class NounPhrases(SpeechText text)
         if (head < 0 || !IsNominal(head) || (head > at && text.HasBefore(head, Mark.Comma | Mark.Colon | Mark.Open))) return null;
         var phrase = new NounPhrase { First = at, Next = head + 1, Head = head };
         if (IsPersonName(head, -1)) Name(phrase, head);
-        var open = IsOpen(head);
+        var open = !phrase.HasName && IsOpen(head);
         phrase.IsDefinite = !open && !IsIndefinite(head);
         for (var i = head + 1; i < limit;)
         {
@@ -81,7 +81,7 @@ internal sealed class NounPhrases(SpeechText text)
         }
         if (IsJoined(i)) return Coordinate(phrase, i, ref open);
         if (text.Exact(i) is "باسم" or "بلسان") return Inner(phrase, i + 1, limit, reach, ref open);
-        if (open) return Construct(phrase, i, ref open);
+        if (open && !text.Is(i, Sort.Preposition)) return Construct(phrase, i, ref open);
         if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition) && !IsBarePersonName(phrase, i)) return Attach(phrase, i, limit, reach, ref open);
         if (!IsNominal(i)) return -1;
         return text.Is(i, Sort.Article) ? WithArticle(phrase, i, reach, ref open) : Bare(phrase, i, reach, ref open);
@@ -114,14 +114,18 @@ internal sealed class NounPhrases(SpeechText text)
             phrase.RoleFirst = i;
             return i + 1;
         }
+        // «دعا المنسق المجتمع الدولي»: a noun with an adjective of its own begins the object
+        if (reach == Reach.Short && text.Is(i, Sort.Noun) && !IsNisba(i) && text.Exact(i) is not ("العام" or "الأعلى" or "الأول") && i + 1 < text.Count && !Parted(i + 1) && IsNisba(i + 1)) return -1;
         if (text.Is(i, Sort.Adjective | Sort.Unknown) || IsNisba(i)) return reach == Reach.Short && !Agrees(i, phrase) ? -1 : i + 1;
-        return text.Is(i, Sort.Human) && reach != Reach.Short && text.Is(phrase.Head, Sort.Human) ? i + 1 : -1;
+        return (text.Is(i, Sort.Human) && reach != Reach.Short && text.Is(phrase.Head, Sort.Human)) || (text.Is(i, Sort.NamedBody) && reach != Reach.Short && !phrase.HasName) ? i + 1 : -1;
     }
 
     private int Bare(NounPhrase phrase, int i, Reach reach, ref bool open)
     {
         var isOffice = text.Is(phrase.Head, Sort.Human) || phrase.RoleFirst > 0;
-        if (IsPersonName(i, phrase.HasName && phrase.NameNext == i ? i : -1) && (reach != Reach.Short || phrase.HasName || isOffice || text.Is(i, Sort.Unknown)))
+        var isAfterOffice = isOffice && !phrase.HasName && phrase.IsDefinite && text.Is(i, Sort.Person) && !text.Is(i, Sort.NamedBody | Sort.Human);
+        if (_depth > 0 && !isOffice && !phrase.HasName && IsPersonName(i, -1)) return -1; // the name after «المتحدث باسم الوزارة» is the spokesman's
+        if ((isAfterOffice || IsPersonName(i, phrase.HasName && phrase.NameNext == i ? i : -1)) && (reach != Reach.Short || phrase.HasName || isOffice || text.Is(i, Sort.Unknown)))
         {
             if (!phrase.HasName && !isOffice) phrase.IsDefinite = true;
             else if (!phrase.HasName) Name(phrase, i);
@@ -164,7 +168,7 @@ internal sealed class NounPhrases(SpeechText text)
         if (joined && text.Is(i, Sort.JoinedLi))
         {
             if (source == SourceNoun.Outlet || (text.Is(noun, Sort.Human) && !text.Is(noun, Sort.NamedBody)) || text.Is(noun, Sort.Masdar)) return -1;
-            if (!text.Is(noun, Sort.Article | Sort.NamedBody) && source != SourceNoun.Body && !(phrase.IsDefinite && text.Is(phrase.Head, Sort.Article))
+            if (!text.Is(noun, Sort.Article | Sort.NamedBody) && source != SourceNoun.Body && !(phrase.IsDefinite && text.Is(noun, Sort.Noun) && IsOpen(noun))
                 && !text.Exact(noun).StartsWith("لشؤون", StringComparison.Ordinal)) return -1;
         }
         else if (joined)
@@ -175,25 +179,31 @@ internal sealed class NounPhrases(SpeechText text)
         {
             if (text.Exact(i) is not ("في" or "لدى" or "من" or "عن" or "إلى")) return -1;
             var isBody = source is SourceNoun.Body or SourceNoun.Outlet || text.Is(noun, Sort.NamedBody);
+            if (text.Exact(i) == "في" && LeadsToName(phrase, noun, limit)) return Inner(phrase, noun, limit, reach, ref open);
             if (!isBody || (phrase.IsDefinite && text.Exact(i) is "من" or "عن" && reach != Reach.Short)) return -1;
             if (phrase.IsDefinite && text.Exact(i) == "في" && text.Is(noun, Sort.NamedBody) && text.Words[noun].Source != SourceNoun.Body) return -1;
         }
         return Inner(phrase, noun, limit, reach, ref open);
     }
 
+    // «رئيس الهيئة في المنطقة جلال بورانفار»: the place is inside, a name follows
+    private bool LeadsToName(NounPhrase phrase, int noun, int limit)
+    {
+        if (phrase.HasName || _depth > 2) return false;
+        _depth++;
+        var place = Read(noun, limit, Reach.Short);
+        _depth--;
+        return place is not null && place.Next < limit && !Parted(place.Next) && IsPersonName(place.Next, -1);
+    }
+
     private int Inner(NounPhrase phrase, int at, int limit, Reach reach, ref bool open)
     {
-        if (_depth > 4 || at >= limit || Parted(at)) return -1;
+        if (_depth > 4 || at >= limit || (Parted(at) && !IsAfterQuotedName(phrase, at))) return -1;
         _depth++;
         var inner = Read(at, limit, reach);
         _depth--;
         if (inner is null) return -1;
-        if (inner.HasName && !phrase.HasName && inner.NameFirst > inner.Head)
-        {
-            // the name after «المتحدث باسم الوزارة» is the spokesman's
-            (phrase.NameFirst, phrase.NameNext) = (inner.NameFirst, inner.NameNext);
-        }
-        open = false;
+        (open, phrase.IsDefinite) = (false, phrase.IsDefinite || inner.IsDefinite);
         return inner.Next;
     }
 
@@ -212,7 +222,7 @@ internal sealed class NounPhrases(SpeechText text)
         var quote = text.QuoteOf(i);
         var next = i;
         while (next < limit && text.QuoteOf(next) == quote) next++;
-        if (quote < 0 || next - i > 4) return 0;
+        if (quote < 0 || next - i > 6 || QuoteKinds.HasClause(text, i, next)) return 0;
         if (open || reach == Reach.Alone) return next;
         // «وكالة الأنباء الرسمية “تاس” إن»
         return text.Words[phrase.Head].Source == SourceNoun.Outlet && (text.Is(next, Sort.That) || text.Exact(next) == "عن") ? next : 0;
@@ -223,8 +233,8 @@ internal sealed class NounPhrases(SpeechText text)
         && !text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Stop | Mark.Open | Mark.Dash);
 
     // «التركي بكير بوزداغ»: the ب is of the name
-    private bool IsBarePersonName(NounPhrase phrase, int i) => !phrase.HasName && text.Is(phrase.Head, Sort.Human) && text.Is(i, Sort.Person) && !text.Is(i, Sort.Preposition | Sort.Article | Sort.Noun)
-        && i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person | Sort.Unknown) && !text.Is(i + 1, Sort.JoinedPreposition | Sort.Preposition);
+    private bool IsBarePersonName(NounPhrase phrase, int i) => !phrase.HasName && text.Is(phrase.Head, Sort.Human) && text.Is(i, Sort.Person) && !text.Is(i, Sort.Preposition | Sort.Article)
+        && i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person) && !text.Is(i + 1, Sort.JoinedPreposition | Sort.Preposition | Sort.Noun);
 
     private void Name(NounPhrase phrase, int i)
     {
@@ -244,10 +254,10 @@ internal sealed class NounPhrases(SpeechText text)
     private bool IsIndefiniteAdjective(int i, int head)
     {
         if (text.Is(i, Sort.Article | Sort.Owned)) return false;
-        if (text.Is(i, Sort.Adjective) && !text.Is(i, Sort.Human)) return true;
-        if (text.Is(i, Sort.Adjective) && text.Is(i - 1, Sort.Adjective)) return true;
         // «وزيرة خارجية الاتحاد» goes on
         if (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Article) && text.Words[i + 1].IsNominal) return false;
+        if (text.Is(i, Sort.Adjective) && !text.Is(i, Sort.Human)) return true;
+        if (text.Is(i, Sort.Adjective) && text.Is(i - 1, Sort.Adjective)) return true;
         var exact = text.Bare(i);
         return exact is [_, _, .., 'ي', 'ة'] && text.Is(head, Sort.Feminine | Sort.Plural) ? i > head : exact is [_, _, .., 'ي'] && text.Is(i, Sort.Noun) && text.Is(head, Sort.Human);
     }
@@ -256,18 +266,18 @@ internal sealed class NounPhrases(SpeechText text)
     private bool IsPersonName(int i, int after)
     {
         if (text.Is(i, Sort.Preposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Negation | Sort.Particle | Sort.Demonstrative)) return false;
-        if (text.Is(i, Sort.OnlyVerb | Sort.Number)) return false;
+        if (text.Is(i, Sort.OnlyVerb | Sort.Number) || text.Exact(i) is "باسم") return false;
         if (text.Is(i, Sort.Person) && !text.Is(i, Sort.Article))
         {
             // «واشنطن» is a family name as well, «أمل» a noun: a name beside another name
             if (!text.Is(i, Sort.NamedBody | Sort.Noun)) return true;
-            if ((after == i && !text.Is(i, Sort.NamedBody)) || (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person | Sort.Unknown) && !text.Is(i + 1, Sort.Noun | Sort.NamedBody | Sort.JoinedPreposition))) return true;
+            if ((after == i && !text.Is(i, Sort.NamedBody)) || (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person) && !text.Is(i + 1, Sort.JoinedPreposition) && !(text.Is(i, Sort.Noun) && text.Is(i + 1, Sort.Noun | Sort.NamedBody)))) return true;
         }
         return after == i && text.Exact(i) is "بن" or "ابن" or "بنت" or "أبو" or "أبي" or "آل" or "عبد" or "ولد" or "دي" or "دو" or "فان" or "فون" or "بو";
     }
 
     // «الرسمية», «المحلي»: adjectives, also where the lexicon has the noun alone
-    private bool IsNisba(int i) => !text.Is(i, Sort.Human) && text.Exact(i) is [_, _, _, _, .., 'ي', 'ة'] or [_, _, _, _, .., 'ي'];
+    private bool IsNisba(int i) => !text.Is(i, Sort.Human) && text.Is(i, Sort.Article) && text.Exact(i) is [_, _, _, _, .., 'ي', 'ة'] or [_, _, _, _, .., 'ي'];
 
     // an adjective of this head: the next noun of «دعت واشنطن السلطات» is none
     private bool Agrees(int i, NounPhrase phrase)

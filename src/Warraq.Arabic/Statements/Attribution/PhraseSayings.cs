@@ -47,7 +47,7 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
 
     private Saying? WithVerb(Saying saying, int at, int limit)
     {
-        if (at >= limit || text.Words[at].Saying is not { } verb) return null;
+        if (at >= limit || text.Words[at].Saying is not { } verb || verb.Lemma == "وصف") return null;
         // «كما قال الوزير إن …» adds a statement, it does not point back
         if (text.Bare(saying.First) is "كما" or "مثلما" && verbs.Read(at, at, limit) is { StandsBefore: false }) return null;
         saying.Verb = verb;
@@ -62,7 +62,8 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
         }
         if (verb.Kind == SayingKind.Carry && i < limit && text.Exact(i) == "عن" && verbs.Carried(saying, i, limit) is var carried and > 0) i = Around(saying, carried, limit);
         saying.Next = i;
-        return saying;
+        // «كما علقت السلطات الحركة» says nothing: after the source of «كما قال الوزير» the clause ends
+        return saying.Source is null || i >= limit || text.HasBefore(i, Mark.Comma | Mark.Stop | Mark.Close | Mark.Dash | Mark.BracketEnd) || text.Is(i, Sort.Preposition | Sort.JoinedPreposition | Sort.Adverb) ? saying : null;
     }
 
     // «بيان أصدرته رئاسة الحكومة», «بيان صادر عن الوزارة»: the statement is the channel of who issued it
@@ -84,6 +85,11 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
         for (var i = at; i < limit;)
         {
             if (text.HasBefore(i, Mark.Stop | Mark.Colon)) return i;
+            if (text.HasBefore(i, Mark.Bracket))
+            {
+                while (i < limit && !text.HasBefore(i, Mark.BracketEnd)) i++;
+                continue;
+            }
             if (text.HasBefore(i, Mark.Comma)) return saying.Source is not null && verbs.Apposition(saying.Source, i, limit) is var apposed and > 0 ? apposed : i;
             var after = circumstances.Take(saying, i, limit);
             if (after <= i) return i;

@@ -29,6 +29,9 @@ internal sealed class Saying
     /// <summary>Its first word; what is said before it ends here.</summary>
     public required int First { get; init; }
 
+    /// <summary>The first word of what belongs to it before that: a subject, a conjunction.</summary>
+    public int Lead { get; set; } = int.MaxValue;
+
     /// <summary>The words of attribution as written, without a joined و or ف.</summary>
     public Span Words { get; set; }
 

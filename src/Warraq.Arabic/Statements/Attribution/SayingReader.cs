@@ -26,6 +26,7 @@ internal sealed class SayingReader
         for (var i = found.Count > 0 ? found[0].Next : first; i < next;)
         {
             var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
+            if (saying is { Form: SayingForm.Verb, Source: null, HasOther: false } && i > first && found.Count == 0 && Subject(first, i) is { } subject && _verbs.AgreesWith(saying, subject)) saying.Source = subject;
             if (saying is not null && !IsNested(saying, found, first))
             {
                 Place(saying, found, first);
@@ -65,7 +66,7 @@ internal sealed class SayingReader
         if (found.Count > 0)
         {
             var outer = found[^1];
-            if (!outer.StandsBefore && outer.StatementNext > saying.First) outer.StatementNext = StartOf(saying.First, outer.StatementFirst);
+            if (!outer.StandsBefore && outer.StatementNext > saying.First) outer.StatementNext = StartOf(Math.Min(saying.First, saying.Lead), outer.StatementFirst);
         }
         if (saying.Form != SayingForm.Phrase || saying.StatementFirst >= 0) return;
         // at the head of the sentence a phrase leads its statement
@@ -79,7 +80,7 @@ internal sealed class SayingReader
     // where the conjunction of the next clause begins
     private int StartOf(int at, int least)
     {
-        while (at > least && _text.Bare(at - 1) is "فيما" or "بينما" or "كما" or "لكن" or "ثم" or "قد" or "حيث" or "إذ" or "كان" or "كانت" && !_text.HasBefore(at, Mark.Comma)) at--;
+        while (at > least && (_text.Bare(at - 1) is "فيما" or "بينما" or "كما" or "لكن" or "ثم" or "قد" or "حيث" or "إذ" or "كان" or "كانت" or "الذي" or "التي" || (_text.Bare(at - 1) is "وقت" && _text.Bare(at - 2) is "في")) && !_text.HasBefore(at, Mark.Comma)) at -= _text.Bare(at - 1) is "وقت" ? 2 : 1;
         return at;
     }
 
@@ -113,7 +114,7 @@ internal sealed class SayingReader
         {
             Form = SayingForm.Participle, Verb = verb, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at].End), IsFeminine = exact is [.., 'ة'], IsPlural = exact is [.., 'ي', 'ن'],
         };
-        if (!_verbs.Complement(saying, at, Math.Min(next, at + 40), withSource: false)) return null;
+        if (!_verbs.Complement(saying, at, next, withSource: false)) return null;
         if (found.Count == 0) saying.Source = Subject(first, at);
         saying.StatementNext = next;
         saying.Next = saying.StatementFirst;
@@ -128,7 +129,7 @@ internal sealed class SayingReader
             if (_text.QuoteOf(i) >= 0 || !_text.Is(i, Sort.Verb) || _text.Is(i, Sort.Article)) continue;
             var noun = i + 1;
             while (noun < at && _circumstances.Time(noun, at) is var time and > 0) noun = time;
-            return noun < at && _nouns.Read(noun, at, Reach.Short) is { } subject && _circumstances.IsSource(subject) ? subject : null;
+            if (noun < at && _nouns.Read(noun, at, Reach.Short) is { } subject && _circumstances.IsSource(subject)) return subject;
         }
         return null;
     }

@@ -58,11 +58,11 @@ internal sealed class SourceMemory
 
     private string? Link(SpeechText text, NounPhrase phrase, Source source)
     {
-        if (phrase.HasName)
+        if (phrase.HasName || (!phrase.IsDefinite && phrase.Next - phrase.First == 1))
         {
             // «ماي» after «تيريزا ماي»
             if (phrase.NameNext - phrase.NameFirst > 1) return null;
-            var name = Key(text, phrase.NameFirst);
+            var name = Key(text, phrase.HasName ? phrase.NameFirst : phrase.First);
             return _entries.FindLast(e => e.Source.Kind == SourceKind.Person && e.Source.Name != source.Name && e.Source.Name.Contains(' ', StringComparison.Ordinal) && e.Keys.Contains(name))?.Source.Name;
         }
         var head = text.Words[phrase.Head];

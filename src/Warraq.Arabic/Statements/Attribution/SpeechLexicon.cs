@@ -5,7 +5,7 @@ using Warraq.Arabic.Words;
 namespace Warraq.Arabic.Statements.Attribution;
 
 /// <summary>What kind of source a noun names.</summary>
-internal enum SourceNoun : byte { None, Body, Outlet, Document, Picture, Unnamed, Platform }
+internal enum SourceNoun : byte { None, Person, Body, Outlet, Document, Picture, Unnamed, Platform }
 
 /// <summary>What follows a phrase such as «بحسب».</summary>
 [Flags]
@@ -59,7 +59,7 @@ internal sealed class SpeechLexicon
 
     public SourceNoun SourceOf(ReadOnlySpan<char> noun) => _sources.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var kind) ? kind : SourceNoun.None;
 
-    public static bool IsSourceNoun(SourceNoun kind) => kind is not (SourceNoun.None or SourceNoun.Platform);
+    public static bool IsSourceNoun(SourceNoun kind) => kind is not (SourceNoun.None or SourceNoun.Platform or SourceNoun.Person);
 
     /// <summary>A quotation after this noun is a name or a title.</summary>
     public bool IsNaming(string lemma) => _naming.Contains(lemma);

@@ -50,7 +50,12 @@ internal sealed class SpeechReader
                 continue;
             }
             var (from, to) = Reach(sayings, i, first, next);
-            if (from >= to) continue;
+            if (from >= to)
+            {
+                // «…. بحسب رويترز.»: a sentence of its own that belongs to the one before
+                if (saying.Form == SayingForm.Phrase && sayings.Count == 1 && saying.Next >= next && _paragraph.Statements is [.., var previous]) Add(previous, Make(saying, previous.First, previous.Next, sayings, i));
+                continue;
+            }
             last = Make(saying, from, to, sayings, i);
             _paragraph.Statements.Add(last);
         }
@@ -69,7 +74,7 @@ internal sealed class SpeechReader
 
     private Statement Make(Saying saying, int from, int to, List<Saying> sayings, int i)
     {
-        var statement = new Statement { Saying = saying, First = from, Next = to };
+        var statement = new Statement { Saying = saying, First = from, Next = to, IsChannel = saying.Source is { } source && _text.Words[source.Head].IsChannel };
         statement.Via.AddRange(saying.Via);
         if (saying.Channel is { } channel) statement.Channel = _text.TextOf(channel);
         // «وفقا لرويترز نقلا عن مسؤول»
@@ -89,7 +94,7 @@ internal sealed class SpeechReader
         if (saying.Source is { } phrase)
         {
             statement.Source = _memory.Of(_text, _paragraph.Number, phrase);
-            var feminine = saying.Verb is not null && saying.Form == SayingForm.Verb && saying.Verb.Kind != SayingKind.Carry ? saying.IsFeminine : IsFeminine(phrase);
+            var feminine = saying.Verb is not null && saying.Form == SayingForm.Verb && saying.Verb.Kind != SayingKind.Carry ? saying.IsFeminine || (_text.Is(phrase.Head, Sort.Human) && IsFeminine(phrase)) : IsFeminine(phrase);
             _memory.Add(_text, _paragraph.Number, phrase, statement.Source, feminine, _text.Is(phrase.Head, Sort.Plural), statement.Via, statement.Channel is not null);
             return;
         }
@@ -107,7 +112,7 @@ internal sealed class SpeechReader
         _memory.Again(entry, _paragraph.Number);
     }
 
-    private bool IsFeminine(NounPhrase phrase) => !phrase.HasName && _text.Is(phrase.Head, Sort.Feminine) && !_text.Is(phrase.Head, Sort.Masculine)
+    private bool IsFeminine(NounPhrase phrase) => _text.Is(phrase.Head, Sort.Feminine) && !_text.Is(phrase.Head, Sort.Masculine)
         || (_text.Is(phrase.Head, Sort.Plural) && !_text.Is(phrase.Head, Sort.Human));
 
     // a second attribution of one statement: an outlet is its way to us, a document its channel
@@ -116,7 +121,7 @@ internal sealed class SpeechReader
         if (second.Source is null) return;
         if (main.Source is null) (main.Source, main.IsInherited) = (second.Source, false);
         else if (second.Source.Kind == SourceKind.Outlet) main.Via.Add(second.Source.Name);
-        else if (second.Source.Kind == SourceKind.Document && main.Channel is null) main.Channel = second.Source.Name;
+        else if (second.Source.Kind == SourceKind.Document && second.IsChannel && main.Channel is null) main.Channel = second.Source.Name;
         else if (second.Saying.Source is not null) main.Second = second;
     }
 

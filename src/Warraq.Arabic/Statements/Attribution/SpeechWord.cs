@@ -54,6 +54,9 @@ internal enum Sort
 
     /// <summary>Of one name with the word before it.</summary>
     NamePart = 1 << 29,
+
+    /// <summary>By its letters no subject: ـين of a plural or a dual.</summary>
+    Oblique = 1 << 30,
 }
 
 /// <summary>One word of a paragraph as attribution sees it.</summary>
@@ -86,6 +89,7 @@ internal struct SpeechWord
             result.Sort = Sort.That | (IsThat(exact) ? Sort.None : Sort.And);
             return result;
         }
+        result.Participle = SpeechLexicon.Current.ParticipleOf(word.Search) ?? (letters == 1 ? SpeechLexicon.Current.ParticipleOf(word.Search.AsSpan(1)) : null);
         if (!word.IsKnown)
         {
             result.Sort = word.Search.Length > 0 && char.IsAsciiDigit(word.Search[^1]) ? Sort.Number : Sort.Unknown | Sort.Person | LettersOf(exact);
@@ -95,13 +99,13 @@ internal struct SpeechWord
         var same = false;
         foreach (var reading in word.Readings) same |= reading.SameSpelling;
         foreach (var reading in word.Readings)
-            if (reading.SameSpelling == same) result.Add(word, reading);
+            if (reading.SameSpelling == same) result.Add(word.Search, word.Exact, reading);
+        if (result.Is(Sort.Person | Sort.NamedBody) && !result.Is(Sort.Noun | Sort.Adjective)) result.AddCommon(word);
         if (result.Is(Sort.Preposition | Sort.Conjunction | Sort.Relative | Sort.Demonstrative | Sort.Negation | Sort.Particle) && result.Saying is null)
             result.Sort &= ~(Sort.Noun | Sort.Adjective | Sort.Person | Sort.NamedBody | Sort.Verb);
+        if (exact[0] == 'و' && result.Saying is null && !result.IsNominal && word.Search is not ['و', 'ر', 'د', ..]) result.FindSaying(exact[1..]);
         result.FindSource(exact);
         if (result.Is(Sort.Verb) && !result.IsNominal && !result.Is(Sort.Preposition)) result.Sort |= Sort.OnlyVerb;
-        var key = word.Search.AsSpan(result.Is(Sort.And) ? 1 : 0);
-        result.Participle = SpeechLexicon.Current.ParticipleOf(key) ?? (letters == 1 ? SpeechLexicon.Current.ParticipleOf(word.Search.AsSpan(1)) : null);
         return result;
     }
 
@@ -118,11 +122,24 @@ internal struct SpeechWord
         IsChannel = false;
     }
 
-    private void Add(ReadWord word, Reading reading)
+    // «السفير» is listed as a paper, «الأمين» as a family: the common word stays possible
+    private void AddCommon(ReadWord word)
+    {
+        var at = Is(Sort.And) ? 1 : 0;
+        if (!word.Exact.AsSpan(at).StartsWith("ال") || word.Exact.Length - at < 5) return;
+        var rest = word.Exact[(at + 2)..];
+        Span<Reading> room = stackalloc Reading[WordReader.MostReadings];
+        foreach (var reading in room[..WordReader.Read(rest, room)])
+            if (reading.SameSpelling && reading.Proclitics == Proclitics.None && WordBook.Current[reading.Lexeme].Class is WordClass.Noun or WordClass.Adjective) Add(word.Search[(at + 2)..], rest, reading);
+        if (Is(Sort.Noun | Sort.Adjective)) Sort |= Sort.Article;
+    }
+
+    private void Add(string search, string exact, Reading reading)
     {
         var lexeme = WordBook.Current[reading.Lexeme];
         var form = reading.Form;
-        if (reading.Proclitics.Any(Proclitics.Wa | Proclitics.Fa)) Sort |= Sort.And;
+        // a name or a noun with ف is hardly ever meant: «فرانس برس»
+        if (reading.Proclitics.Any(Proclitics.Wa) || (reading.Proclitics.Any(Proclitics.Fa) && lexeme.Class is WordClass.Verb or WordClass.Particle)) Sort |= Sort.And;
         if (reading.Proclitics.Any(Proclitics.Ba | Proclitics.Ka | Proclitics.Li) && lexeme.Class != WordClass.Verb) Sort |= Sort.JoinedPreposition;
         if (reading.Proclitics.Any(Proclitics.Li) && lexeme.Class != WordClass.Verb) Sort |= Sort.JoinedLi;
         if (reading.Proclitics.Any(Proclitics.Ba)) Sort |= Sort.JoinedBa;
@@ -136,6 +153,7 @@ internal struct SpeechWord
                 break;
             case WordClass.Particle:
                 Sort |= SortOf(lexeme.Kind);
+                if (lexeme.Kind == "prep" && reading.Length > lexeme.Lemma.Length) Sort |= Sort.Owned;
                 break;
             case WordClass.Number:
                 Sort |= Sort.Number;
@@ -143,7 +161,7 @@ internal struct SpeechWord
             case WordClass.Name:
                 var person = lexeme.Kind is "person" or "given" or "family";
                 Sort |= (person ? Sort.Person : Sort.NamedBody) | GenderOf(form);
-                if (reading.HasArticle || word.Exact.AsSpan(reading.Start).StartsWith("ال")) Sort |= Sort.Article;
+                if (reading.HasArticle || exact.AsSpan(reading.Start).StartsWith("ال")) Sort |= Sort.Article;
                 if (!person && Source == SourceNoun.None) Source = lexeme.Kind is "agency" or "outlet" ? SourceNoun.Outlet : SourceNoun.Body;
                 break;
             default:
@@ -152,12 +170,27 @@ internal struct SpeechWord
                 if (lexeme.IsHuman && lexeme.Class == WordClass.Noun) Sort |= Sort.Human;
                 if (lexeme.IsAlsoName) Sort |= Sort.Person;
                 if (form.Any(WordForm.Masdar)) Sort |= Sort.Masdar;
+                if (form.Any(WordForm.Oblique) && form.Any(WordForm.Plural | WordForm.Dual) && !form.Any(WordForm.Construct)) Sort |= Sort.Oblique;
                 if (reading.HasArticle) Sort |= Sort.Article;
-                if (reading.Start + reading.Length < word.Search.Length) Sort |= Sort.Owned;
+                if (reading.Start + reading.Length < search.Length) Sort |= Sort.Owned;
                 if (lexeme.Class == WordClass.Noun && Source == SourceNoun.None) Source = SpeechLexicon.Current.SourceOf(lexeme.Lemma);
+                if (Source == SourceNoun.Person) (Source, Sort) = (SourceNoun.None, Sort | Sort.Human);
                 if (lexeme.Class == WordClass.Noun && SpeechLexicon.Current.IsChannel(lexeme.Lemma)) IsChannel = true;
                 if (lexeme.Class == WordClass.Noun && !reading.HasArticle && SpeechLexicon.Current.IsNaming(lexeme.Lemma)) IsNaming = true;
                 break;
+        }
+    }
+
+    // «ودعت» is listed as a form of ودع; before a source it is و and دعت
+    private void FindSaying(ReadOnlySpan<char> rest)
+    {
+        Span<Reading> room = stackalloc Reading[WordReader.MostReadings];
+        foreach (var reading in room[..WordReader.Read(rest, room)])
+        {
+            if (!reading.SameSpelling || !reading.Form.Any(WordForm.Third) || reading.Form.Any(WordForm.Passive) || SpeechLexicon.Current.VerbOf(reading.Lexeme) is not { } verb) continue;
+            (Saying, SayingReading) = (verb, reading);
+            Sort = Sort.Verb | Sort.And | (reading.Form.Any(WordForm.Past) ? Sort.Past : Sort.None);
+            return;
         }
     }
 
@@ -171,7 +204,7 @@ internal struct SpeechWord
             var listed = SpeechLexicon.Current.SourceOf(bare);
             if (listed == SourceNoun.None) return;
             Source = listed;
-            if (listed != SourceNoun.Platform) Sort = (Sort & ~(Sort.NamedBody | Sort.Unknown)) | Sort.Noun | (bare.Length < exact.Length && exact[0] == 'ا' ? Sort.Article : Sort.None);
+            if (listed != SourceNoun.Platform) Sort = (Sort & ~(Sort.NamedBody | Sort.Unknown | Sort.Feminine | Sort.Masculine)) | Sort.Noun | (bare[^1] == 'ة' ? Sort.Feminine : Sort.Masculine) | (bare.Length < exact.Length && exact[0] == 'ا' ? Sort.Article : Sort.None);
         }
         if (Is(Sort.Noun) && SpeechLexicon.IsSourceNoun(Source)) Sort &= ~(Sort.Person | Sort.NamedBody);
     }

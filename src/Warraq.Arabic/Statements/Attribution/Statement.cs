@@ -18,6 +18,9 @@ internal sealed class Statement
 
     public string? Channel { get; set; }
 
+    /// <summary>The source is something in which others speak: a statement, a letter.</summary>
+    public bool IsChannel { get; init; }
+
     /// <summary>The quotations in it, by number.</summary>
     public List<int> Quotes { get; } = [];
 
