@@ -12,11 +12,12 @@ public static class Attributions
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
         var memory = new SourceMemory();
+        HashSet<string> names = new(StringComparer.Ordinal);
         List<Claim> claims = [];
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var read = ReadText.Of(paragraphs[i]);
-            var paragraph = SpeechReader.Read(new(read, Quotations.Find(paragraphs[i]), RoughTimes.Find(read)), i, memory);
+            var paragraph = SpeechReader.Read(new(read, Quotations.Find(paragraphs[i]), RoughTimes.Find(read)) { KnownNames = names }, i, memory);
             claims.AddRange(ClaimWriter.Write(paragraph));
         }
         return claims;

@@ -133,7 +133,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
 
     /// <summary>The phrase can stand for a source: people, bodies, outlets, reports, names.</summary>
     public bool IsSource(NounPhrase phrase) => phrase.HasName || text.Words[phrase.Head].Source is not (SourceNoun.None or SourceNoun.Platform)
-        || text.Is(phrase.Head, Sort.Human | Sort.NamedBody);
+        || text.Is(phrase.Head, Sort.Human | Sort.NamedBody) || text.KnownNames.Contains(text.Bare(phrase.Head).ToString());
 
     private bool Parted(int i) => text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Stop | Mark.Open | Mark.Dash);
 }

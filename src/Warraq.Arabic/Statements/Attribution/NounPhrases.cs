@@ -66,6 +66,7 @@ internal sealed class NounPhrases(SpeechText text)
             if (text.Is(i, Sort.Demonstrative | Sort.Number) || (text.Is(i, Sort.Quantity) && !text.Is(i, Sort.Article))) i++;
             else if (i + 1 < limit && text.Exact(i + 1) == "من" && text.Exact(i) is "عدد" or "مجموعة" or "العديد" or "كثير" or "الكثير" or "عشرات" or "مئات" or "آلاف") i += 2;
             else if (i > at && text.Exact(i) == "من") i++;
+            else if (text.Bare(i) is "آخر" or "أحدث" && i + 1 < limit && text.Is(i + 1, Sort.Noun) && !text.Is(i + 1, Sort.Article)) i++;
             else break;
         }
         return i < limit ? i : -1;
@@ -77,6 +78,11 @@ internal sealed class NounPhrases(SpeechText text)
         {
             if (phrase.HasName && phrase.NameNext == i) phrase.NameNext = i + 1;
             (open, phrase.IsDefinite) = (false, true);
+            return i + 1;
+        }
+        if (IsLastOfName(phrase, i, limit, reach))
+        {
+            phrase.NameNext = i + 1;
             return i + 1;
         }
         if (IsJoined(i)) return Coordinate(phrase, i, ref open);
@@ -242,11 +248,17 @@ internal sealed class NounPhrases(SpeechText text)
         phrase.NameNext = i + 1;
     }
 
+    // «كين وارد»: one more word of any kind, before what is said or a comma
+    private bool IsLastOfName(NounPhrase phrase, int i, int limit, Reach reach) => reach != Reach.Short && phrase.HasName && phrase.NameNext == i && phrase.NameNext - phrase.NameFirst < 3
+        && !text.Is(i, Sort.Article | Sort.And | Sort.Preposition | Sort.JoinedPreposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Adverb | Sort.Human | Sort.Demonstrative | Sort.Negation)
+        && text.Words[i].Participle is null && text.Exact(i) is not [.., 'ا'] and not ("قد" or "فقد")
+        && (i + 1 >= limit || text.HasBefore(i + 1, Mark.Comma | Mark.Colon | Mark.Open | Mark.Bracket | Mark.Stop) || text.Is(i + 1, Sort.That | Sort.Preposition | Sort.JoinedPreposition) || text.TimeEnd(i + 1) > 0);
+
     private bool IsNominal(int i) => text.Words[i].IsNominal && !text.Is(i, Sort.OnlyVerb);
 
     private bool IsJoined(int i) => text.Is(i, Sort.And) || (text.Is(i, Sort.Unknown) && text.Exact(i) is ['و', _, _, _, ..]);
 
-    private bool IsOpen(int i) => text.Is(i, Sort.Noun | Sort.Quantity) && !text.Is(i, Sort.Article | Sort.Owned | Sort.NamedBody) && !(text.Is(i, Sort.Person) && !text.Is(i, Sort.Human));
+    private bool IsOpen(int i) => text.Exact(i) != "فيديو" && text.Is(i, Sort.Noun | Sort.Quantity) && !text.Is(i, Sort.Article | Sort.Owned | Sort.NamedBody) && !(text.Is(i, Sort.Person) && !text.Is(i, Sort.Human));
 
     private bool IsIndefinite(int i) => !text.Is(i, Sort.Article | Sort.Owned | Sort.NamedBody | Sort.Person);
 
@@ -255,10 +267,11 @@ internal sealed class NounPhrases(SpeechText text)
     {
         if (text.Is(i, Sort.Article | Sort.Owned)) return false;
         // «وزيرة خارجية الاتحاد» goes on
-        if (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Article) && text.Words[i + 1].IsNominal) return false;
+        if (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Article | Sort.NamedBody) && text.Words[i + 1].IsNominal) return false;
         if (text.Is(i, Sort.Adjective) && !text.Is(i, Sort.Human)) return true;
         if (text.Is(i, Sort.Adjective) && text.Is(i - 1, Sort.Adjective)) return true;
         var exact = text.Bare(i);
+        if (exact is [.., 'ة'] && text.Is(i - 1, Sort.Noun) && text.Exact(i - 1) is [_, _, .., 'ي', 'ة'] && text.Words[i].Source == SourceNoun.None) return true; // «رسمية سابقة»
         return exact is [_, _, .., 'ي', 'ة'] && text.Is(head, Sort.Feminine | Sort.Plural) ? i > head : exact is [_, _, .., 'ي'] && text.Is(i, Sort.Noun) && text.Is(head, Sort.Human);
     }
 
@@ -266,12 +279,13 @@ internal sealed class NounPhrases(SpeechText text)
     private bool IsPersonName(int i, int after)
     {
         if (text.Is(i, Sort.Preposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Negation | Sort.Particle | Sort.Demonstrative)) return false;
-        if (text.Is(i, Sort.OnlyVerb | Sort.Number) || text.Exact(i) is "باسم") return false;
+        if (text.KnownNames.Contains(text.Bare(i).ToString()) && !text.Is(i, Sort.Article)) return true;
+        if (text.Is(i, Sort.OnlyVerb | Sort.Number) || text.Exact(i) is "باسم" || (text.Words[i].Participle is not null && text.Exact(i) is [.., 'ا'])) return false;
         if (text.Is(i, Sort.Person) && !text.Is(i, Sort.Article))
         {
             // «واشنطن» is a family name as well, «أمل» a noun: a name beside another name
             if (!text.Is(i, Sort.NamedBody | Sort.Noun)) return true;
-            if ((after == i && !text.Is(i, Sort.NamedBody)) || (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person) && !text.Is(i + 1, Sort.JoinedPreposition) && !(text.Is(i, Sort.Noun) && text.Is(i + 1, Sort.Noun | Sort.NamedBody)))) return true;
+            if ((after == i && !text.Is(i, Sort.NamedBody)) || (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person) && !text.Is(i + 1, Sort.JoinedPreposition) && !text.Is(i + 1, Sort.Article))) return true;
         }
         return after == i && text.Exact(i) is "بن" or "ابن" or "بنت" or "أبو" or "أبي" or "آل" or "عبد" or "ولد" or "دي" or "دو" or "فان" or "فون" or "بو";
     }

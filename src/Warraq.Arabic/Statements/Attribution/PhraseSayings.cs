@@ -47,7 +47,7 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
 
     private Saying? WithVerb(Saying saying, int at, int limit)
     {
-        if (at >= limit || text.Words[at].Saying is not { } verb || verb.Lemma == "وصف") return null;
+        if (at >= limit || text.Words[at].Saying is not { } verb || verb.Kind is not (SayingKind.Say or SayingKind.Write or SayingKind.Carry or SayingKind.Expect or SayingKind.Count)) return null;
         // «كما قال الوزير إن …» adds a statement, it does not point back
         if (text.Bare(saying.First) is "كما" or "مثلما" && verbs.Read(at, at, limit) is { StandsBefore: false }) return null;
         saying.Verb = verb;

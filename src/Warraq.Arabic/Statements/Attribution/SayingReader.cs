@@ -124,9 +124,12 @@ internal sealed class SayingReader
     // «تراجعت الشركة عن…، مشيرة إلى أن»: the subject of the main verb
     private NounPhrase? Subject(int first, int at)
     {
+        // «مسؤولون آخرون تقدموا بتعازيهم ودعوا»
+        if (_text.Words[first].IsNominal && !_text.Is(first, Sort.Preposition | Sort.JoinedPreposition | Sort.OnlyVerb) && _nouns.Read(first, at, Reach.Long) is { } lead && _circumstances.IsSource(lead)
+            && lead.Next < at && _text.Is(lead.Next, Sort.OnlyVerb)) return lead;
         for (var i = first; i < at; i++)
         {
-            if (_text.QuoteOf(i) >= 0 || !_text.Is(i, Sort.Verb) || _text.Is(i, Sort.Article)) continue;
+            if (_text.QuoteOf(i) >= 0 || !_text.Is(i, Sort.Verb) || _text.Is(i, Sort.Article | Sort.Preposition)) continue;
             var noun = i + 1;
             while (noun < at && _circumstances.Time(noun, at) is var time and > 0) noun = time;
             if (noun < at && _nouns.Read(noun, at, Reach.Short) is { } subject && _circumstances.IsSource(subject)) return subject;

@@ -33,6 +33,8 @@ internal sealed class SourceMemory
         if (_entries.Count >= Most) _entries.RemoveRange(0, Most / 2);
         HashSet<string> keys = new(StringComparer.Ordinal);
         for (var i = phrase.First; i < phrase.Next; i++) keys.Add(Key(text, i));
+        for (var i = phrase.NameFirst; i < phrase.NameNext; i++)
+            if (!text.Is(i, Sort.Article)) text.KnownNames.Add(text.Bare(i).ToString());
         _entries.Add(new(source, keys, isFeminine, isPlural, paragraph, via, hasDocument));
     }
 

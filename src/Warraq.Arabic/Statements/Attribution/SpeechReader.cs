@@ -56,7 +56,10 @@ internal sealed class SpeechReader
                 if (saying.Form == SayingForm.Phrase && sayings.Count == 1 && saying.Next >= next && _paragraph.Statements is [.., var previous]) Add(previous, Make(saying, previous.First, previous.Next, sayings, i));
                 continue;
             }
-            last = Make(saying, from, to, sayings, i);
+            var statement = Make(saying, from, to, sayings, i);
+            // a noun phrase that nobody is found to have said
+            if (statement.Source is null && saying is { Form: not SayingForm.Passive, TakesClause: false, StandsBefore: false }) continue;
+            last = statement;
             _paragraph.Statements.Add(last);
         }
     }

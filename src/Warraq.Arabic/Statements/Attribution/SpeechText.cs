@@ -37,6 +37,9 @@ internal sealed class SpeechText
 
     public ReadText Read { get; }
 
+    /// <summary>Words that were names of speakers before in the article; «ماي» is a month elsewhere.</summary>
+    public HashSet<string> KnownNames { get; init; } = [];
+
     public SpeechWord[] Words { get; }
 
     public int Count => Words.Length;
@@ -82,6 +85,9 @@ internal sealed class SpeechText
 
     private void JoinNames()
     {
+        // «علي خامنئي»: the preposition is written على
+        for (var i = 0; i + 1 < Words.Length; i++)
+            if (Read.Words[i].Exact is "علي" or "وعلي" && Words[i + 1].Is(Sort.Person) && !Words[i + 1].Is(Sort.JoinedPreposition)) Words[i].Sort = Sort.Person | Sort.Masculine | (Read.Words[i].Exact[0] == 'و' ? Sort.And : Sort.None);
         for (var i = 0; i < Words.Length;)
         {
             var length = SpeechLexicon.Current.Names.StartingAt(Read, i, out var name);

@@ -74,6 +74,9 @@ internal struct SpeechWord
     public Reading SayingReading;
     public SayingVerb? Participle;
 
+    /// <summary>The letters may be of another verb as well: يبلغ.</summary>
+    public bool IsOtherVerb;
+
     public readonly bool Is(Sort sort) => (Sort & sort) != Sort.None;
 
     /// <summary>May be a part of a noun phrase.</summary>
@@ -100,6 +103,7 @@ internal struct SpeechWord
         foreach (var reading in word.Readings) same |= reading.SameSpelling;
         foreach (var reading in word.Readings)
             if (reading.SameSpelling == same) result.Add(word.Search, word.Exact, reading);
+        if (result.Is(Sort.Preposition)) result.Sort &= ~Sort.Relative; // من
         if (result.Is(Sort.Person | Sort.NamedBody) && !result.Is(Sort.Noun | Sort.Adjective)) result.AddCommon(word);
         if (result.Is(Sort.Preposition | Sort.Conjunction | Sort.Relative | Sort.Demonstrative | Sort.Negation | Sort.Particle) && result.Saying is null)
             result.Sort &= ~(Sort.Noun | Sort.Adjective | Sort.Person | Sort.NamedBody | Sort.Verb);
@@ -115,7 +119,7 @@ internal struct SpeechWord
         const Sort kept = Sort.And | Sort.JoinedPreposition | Sort.JoinedLi | Sort.JoinedBa;
         var person = name.Kind is "person" or "given" or "family";
         Sort = (isFirst ? Sort & kept : Sort.NamePart) | (person ? Sort.Person : Sort.NamedBody)
-            | name.Gender switch { Gender.Feminine => Sort.Feminine, Gender.Masculine => Sort.Masculine, _ => Sort.None };
+            | (name.Lemma.StartsWith("ال", StringComparison.Ordinal) ? Sort.Article : Sort.None) | name.Gender switch { Gender.Feminine => Sort.Feminine, Gender.Masculine => Sort.Masculine, _ => Sort.None };
         Source = person ? SourceNoun.None : name.Kind is "agency" or "outlet" ? SourceNoun.Outlet : SourceNoun.Body;
         Saying = null;
         Participle = null;
@@ -148,6 +152,8 @@ internal struct SpeechWord
             case WordClass.Verb:
                 if (!form.Any(WordForm.Third)) break;
                 Sort |= Sort.Verb | (form.Any(WordForm.Past) ? Sort.Past : Sort.None);
+                if (form.Any(WordForm.Dual) && !reading.SameSpelling) break; // «اقرأ»
+                if (SpeechLexicon.Current.VerbOf(reading.Lexeme) is null) IsOtherVerb = true;
                 if (SpeechLexicon.Current.VerbOf(reading.Lexeme) is not { } verb || (Saying is not null && !SayingReading.Form.Any(WordForm.Passive))) break;
                 (Saying, SayingReading) = (verb, reading);
                 break;

@@ -29,6 +29,10 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         saying.Next = saying.StatementFirst;
         saying.HasOther &= saying.Source is null;
         if (saying is { Source: null, Form: SayingForm.Verb, IsFeminine: false, IsPlural: false } && text.Exact(at + 1) == "عن" && verb.Lemma is "أعلن" or "أفاد") saying.MayBePassive = true;
+        // «يبلغ من العمر»: of two verbs the clause tells which
+        if (word.IsOtherVerb && !(saying.TakesClause && (text.Is(saying.StatementFirst - 1, Sort.That) || text.HasBefore(saying.StatementFirst, Mark.Colon)))) return null;
+        if (verb.Lemma == "اعتبر" && !saying.TakesClause && form.Any(WordForm.Imperfect)) return null; // «يعتبر الهجوم الأعنف»
+        if (verb.Kind == SayingKind.Deny && text.Exact(saying.StatementFirst) is "التعليق" or "الكشف" or "الإدلاء" or "الإفصاح" or "ذكر" or "كشف" or "الرد") return null;
         // «الجلسة التي دعت روسيا لانعقادها» tells of a session
         if (!saying.TakesClause && at > first && text.Is(at - 1, Sort.Relative)) return null;
         return Fits(saying) ? saying : null;
@@ -61,6 +65,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     private bool IsVerb(int at, int first)
     {
         if (text.Is(at, Sort.OnlyVerb)) return true;
+        if (text.Words[at].SayingReading.Form.Any(WordForm.Dual) && text.Is(at, Sort.Noun)) return false; // «ردا على»
         if (text.Words[at].Is(Sort.Preposition)) return IsUttered(at);
         if (HasObject(at) && text.Words[at].IsNominal && !text.Is(at - 1, Sort.Relative | Sort.Conjunction)) return false;
         if (text.Words[at].Is(Sort.Article | Sort.JoinedPreposition) && !text.Is(at, Sort.Past)) return false;
@@ -122,7 +127,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
                 continue;
             }
             if (text.HasBefore(i, Mark.Open)) return Begin(saying, i, clause: !text.Is(i - 1, Sort.Preposition));
-            if (text.Is(i, Sort.That) && !text.Is(i, Sort.And)) return Begin(saying, i + 1, clause: true);
+            if (text.Is(i, Sort.That) && !text.Is(i, Sort.And) && text.Bare(i - 1) is not ("بعد" or "قبل" or "منذ" or "رغم" or "دون" or "غير" or "إلا" or "بيد" or "مع" or "سوى" or "لولا")) return Begin(saying, i + 1, clause: true);
             if (i == parenthesis && text.Is(i, Sort.Noun) && verb.Through.HasFlag(SaidThrough.Object)) return Begin(saying, i, clause: false);
             if (text.HasBefore(i, Mark.Dash) && i != parenthesis)
             {
@@ -170,7 +175,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             if (text.HasBefore(i, Mark.Comma) && i != parenthesis && !text.Is(i, Sort.Relative))
             {
                 if (saying.Source is null || Apposition(saying.Source, i, limit) is not (var apposed and > 0)) return false;
-                i = apposed;
+                i = parenthesis = apposed;
                 continue;
             }
             if (text.Is(i, Sort.Relative))
@@ -214,15 +219,17 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     {
         var next = i;
         while (next < limit && text.QuoteOf(next) == text.QuoteOf(i)) next++;
-        return next - i <= 4 && next < limit && (text.Exact(next) == "عن" || text.Is(next, Sort.That)) && !text.HasBefore(next, Mark.Comma | Mark.Colon)
-            ? new() { First = i, Next = next, Head = i, IsDefinite = true } : null;
+        if (next - i > 6 || next >= limit || text.HasBefore(next, Mark.Colon | Mark.Stop) || QuoteKinds.HasClause(text, i, next)) return null;
+        for (var j = next; j < limit && !text.HasBefore(j, Mark.Stop); j++)
+            if (text.Is(j, Sort.That) || text.HasBefore(j, Mark.Colon) || (j == next && text.Exact(j) == "عن")) return new() { First = i, Next = next, Head = i, IsDefinite = true };
+        return null;
     }
 
     // «، وهي بنغالية كانت على متن الطائرة،»
     private int Aside(int i, int limit)
     {
         i++;
-        while (i < limit && !text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Open | Mark.Stop | Mark.Dash)) i++;
+        while (i < limit && !text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Open | Mark.Stop | Mark.Dash) && text.Exact(i) != "ل") i++;
         return i;
     }
 
@@ -263,12 +270,12 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         if (IsState(at)) return null;
         var takesNoun = saying.Verb!.Through.HasFlag(SaidThrough.Object) || saying.Verb.Kind is SayingKind.Urge or SayingKind.Judge;
         var phrase = phrases.Read(at, limit, Reach.Long);
-        if (phrase is null || text.Is(phrase.Head, Sort.Oblique)) return null;
+        if (phrase is null || (phrase.Head == phrase.First && text.Is(phrase.Head, Sort.Oblique))) return null;
         if (takesNoun && !(phrase.Next < limit && text.Is(phrase.Next, Sort.That) && !text.HasBefore(phrase.Next, Mark.Comma))) phrase = phrases.Read(at, limit, Reach.Short) ?? phrase;
         if (!takesNoun) return phrase;
         // «وأعلن حالة الطوارئ», «وانتقد الحكومة»: the object of a verb whose source was named before
         if (!AgreesWith(saying, phrase)) return null;
-        return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && (text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
+        return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && (text.Is(phrase.Next, Sort.That) || text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
     }
 
     /// <summary>The verb has the gender of the phrase.</summary>
@@ -293,7 +300,8 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     {
         if (text.Is(at, Sort.And) || phrases.Read(at, limit, Reach.Long) is not { } more || !circumstances.IsSource(more)) return 0;
         if (!IsPerson(source) || !IsPerson(more)) return 0;
-        if (more.Next < limit && !text.HasBefore(more.Next, Mark.Comma | Mark.Colon | Mark.Open) && !text.Is(more.Next, Sort.That | Sort.Preposition | Sort.JoinedPreposition) && text.TimeEnd(more.Next) == 0) return 0;
+        var namesOffice = more.HasName && !source.HasName && more.NameFirst == more.First;
+        if (!namesOffice && more.Next < limit && !text.HasBefore(more.Next, Mark.Comma | Mark.Colon | Mark.Open) && !text.Is(more.Next, Sort.That | Sort.Preposition | Sort.JoinedPreposition) && text.TimeEnd(more.Next) == 0) return 0;
         if (more.HasName && !source.HasName) (source.NameFirst, source.NameNext) = (more.NameFirst, more.NameNext);
         else if (source.HasName && source.RoleFirst == 0) (source.RoleFirst, source.RoleNext) = (more.First, more.Next);
         source.Next = more.Next;
@@ -305,6 +313,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     // «عن وزير الدفاع قوله إن»
     public int Carried(Saying saying, int at, int limit)
     {
+        if (text.QuoteOf(at) >= 0) return 0;
         if (text.Exact(at) is "عنه" or "عنها" or "عنهم") return at + 1;
         var i = at + 1;
         while (i < limit && SpeechLexicon.Current.Phrases.StartingAt(text.Read, i, out _) is var words and > 0) i += words; // «عن بحسب»
@@ -355,7 +364,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         // «أما الوزير فقال»
         if (text.Is(at, Sort.And) && !(text.Exact(at)[0] == 'ف' && text.Bare(first) is "أما")) return null;
         var start = at;
-        while (start > first && at - start < 20 && text.QuoteOf(start - 1) < 0 && !text.HasBefore(start, Mark.Stop | Mark.Colon | Mark.Close) && !text.Is(start - 1, Sort.That | Sort.Relative)) start--;
+        while (start > first && at - start < 20 && (text.QuoteOf(start - 1) < 0 || QuoteKinds.IsName(text, text.QuoteOf(start - 1))) && !text.HasBefore(start, Mark.Stop | Mark.Colon) && !text.Is(start - 1, Sort.That | Sort.Relative)) start--;
         if (text.Is(at - 1, Sort.Relative) && at - 1 > first)
         {
             saying.HasOther = true;
@@ -364,13 +373,14 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         saying.HasOther = start < at && !text.HasBefore(at, Mark.Comma | Mark.Close | Mark.Dash) && text.Words[start].IsNominal && !text.Is(start, Sort.Preposition | Sort.JoinedPreposition | Sort.Adverb | Sort.Verb) && text.TimeEnd(start) == 0;
         for (var i = start; i < at; i++)
         {
-            if (i > start && !text.HasBefore(i, Mark.Comma) && text.Bare(i - 1) is not ("كان" or "كانت" or "لكن" or "بينما" or "فيما" or "أما" or "حيث")) continue;
+            if (i > start && !text.HasBefore(i, Mark.Comma) && !text.Is(i, Sort.And) && text.Bare(i - 1) is not ("كان" or "كانت" or "لكن" or "بينما" or "فيما" or "أما" or "حيث")) continue;
             if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition | Sort.OnlyVerb) || text.Bare(i) is "كان" or "كانت" || text.TimeEnd(i) > 0 || phrases.Read(i, at, Reach.Long) is not { } phrase || !circumstances.IsSource(phrase)) continue;
             var end = phrase.Next;
             while (end < at)
             {
                 if (text.HasBefore(end, Mark.Comma) && Apposition(phrase, end, at) is var apposed and > 0) end = apposed;
                 else if (text.Is(end, Sort.Relative)) end = Clause(end + 1, at);
+                else if (text.HasBefore(end, Mark.Comma) && text.Is(end, Sort.OnlyVerb)) end = Aside(end, at);
                 else if (circumstances.Take(saying, end, at) is var after && after > end) end = after;
                 else if (text.Bare(end) is "قد" or "فقد" or "كان" or "كانت" or "من" or "بدوره" or "بدورها" or "أيضا" or "جهته" or "جانبه" or "جهتها" or "جانبها") end++;
                 else break;
@@ -387,7 +397,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     {
         for (var i = Math.Max(first, relative - 14); i < relative; i++)
         {
-            if (i > first && !text.Is(i - 1, Sort.Verb | Sort.Preposition) && !text.Is(i, Sort.And | Sort.JoinedPreposition) && !text.HasBefore(i, Mark.Comma)) continue;
+            if (i > first && !text.Is(i - 1, Sort.Verb | Sort.Preposition | Sort.Particle | Sort.Conjunction) && !text.Is(i, Sort.And | Sort.JoinedPreposition) && !text.HasBefore(i, Mark.Comma)) continue;
             if (phrases.Read(i, relative, Reach.Long) is not { } phrase || !circumstances.IsSource(phrase) || !AgreesWith(saying, phrase)) continue;
             if (phrase.Next == relative || (text.HasBefore(phrase.Next, Mark.Comma) && Apposition(phrase, phrase.Next, relative + 1) == relative)) return phrase;
         }
