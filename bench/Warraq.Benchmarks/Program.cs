@@ -1,3 +1,4 @@
+using Warraq.Benchmarks.Arabic;
 using Warraq.Benchmarks.Archive;
 using Warraq.Benchmarks.Pages;
 
@@ -5,6 +6,8 @@ return args switch
 {
     ["pages", .. var rest] => await PagesBench.RunAsync(rest),
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
+    ["arabic", .. var rest] => ArabicBench.Run(rest),
+    [LexiconLoad.Verb] => LexiconLoad.Report(),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
     [BarePeer.Verb, var kind, var file] => await BarePeer.RunAsync(kind, file),
     _ => Usage(),
@@ -14,5 +17,6 @@ static int Usage()
 {
     Console.Error.WriteLine(PagesBench.Usage);
     Console.Error.WriteLine("import [--json FILE]");
+    Console.Error.WriteLine("arabic [--json FILE]");
     return 2;
 }

@@ -21,12 +21,7 @@ internal static class ArchiveBench
     public static async Task<int> RunAsync(string[] args)
     {
         var json = args is ["--json", var file] ? file : null;
-        var source = FindNews();
-        if (source is null)
-        {
-            await Console.Error.WriteLineAsync("bench import needs shared/data/news beside the project; it is not there.");
-            return 1;
-        }
+        if (SharedData.Find(SharedData.News) is not { } source) return SharedData.Absent("import", SharedData.News);
         var folder = Directory.CreateTempSubdirectory("warraq-bench-").FullName;
         try
         {
@@ -53,16 +48,6 @@ internal static class ArchiveBench
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    static string? FindNews()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            var file = Path.Combine(at.FullName, "shared", "data", "news", "ant-2.1-until-2018-06-15.jsonl.gz");
-            if (File.Exists(file)) return file;
-        }
-        return null;
     }
 
     /// <summary>abstract → summary, text → body, category → section, time_utc → published.</summary>

@@ -1,3 +1,5 @@
+using Warraq.Arabic.Lexicon;
+
 namespace Warraq.Arabic.Words;
 
 /// <summary>What may be joined to which form: after the article no pronoun, before a verb no preposition, and so on (rule A4).</summary>
@@ -6,24 +8,31 @@ internal static class Joins
     private const Proclitics Prepositions = Proclitics.Ba | Proclitics.Ka | Proclitics.Li;
 
     /// <summary>Says whether a form can stand with these letters before it and this pronoun after it.</summary>
-    public static bool Fit(Lexeme lexeme, WordForm form, Proclitics before, ReadOnlySpan<char> pronoun)
+    public static bool Fit(in FormTable.Entry entry, Proclitics before, ReadOnlySpan<char> pronoun)
     {
-        if (pronoun.IsEmpty ? form.Any(WordForm.Bound) : !TakesPronoun(lexeme, form, pronoun)) return false;
-        if (lexeme.Class == WordClass.Verb) return FitsVerb(form, before);
+        var form = entry.Form;
+        if (pronoun.IsEmpty ? form.Any(WordForm.Bound) : !TakesPronoun(entry.Class, form, pronoun)) return false;
+        if (entry.Class == WordClass.Verb) return FitsVerb(form, before);
         if (before.Any(Proclitics.Sa)) return false;
         if (before.Any(Proclitics.Article))
         {
-            if (lexeme.Class is WordClass.Particle && lexeme.Kind is not ("quant" or "adverb" or "month" or "day" or "number-like")) return false;
+            if (!entry.TakesArticle) return false;
             if (form.Any(WordForm.Accusative | WordForm.Construct) && !form.Any(WordForm.Listed)) return false;
-            if (lexeme.Class == WordClass.Name && lexeme.Lemma.StartsWith("ال", StringComparison.Ordinal)) return false;
         }
         if (before.Any(Prepositions))
         {
             if (form.Any(WordForm.Nominative | WordForm.Accusative) && !form.Any(WordForm.Listed)) return false;
-            if (lexeme.Class == WordClass.Particle && lexeme.Kind is "prep" && !before.Any(Proclitics.Article) && lexeme.Lemma is "في" or "من" or "على" or "إلى" or "عن") return false;
         }
         return true;
     }
+
+    /// <summary>Most particles have no article, nor has a place; a name that is listed with its article takes no second one.</summary>
+    public static bool TakesArticle(Lexeme lexeme) => lexeme.Class switch
+    {
+        WordClass.Particle => lexeme.Kind is "quant" or "adverb" or "month" or "day" or "number-like",
+        WordClass.Name => lexeme.Kind is not ("country" or "capital" or "city" or "region" or "continent") && !lexeme.Lemma.StartsWith("ال", StringComparison.Ordinal),
+        _ => true,
+    };
 
     private static bool FitsVerb(WordForm form, Proclitics before)
     {
@@ -32,9 +41,9 @@ internal static class Joins
         return !before.Any(Proclitics.Li) || form.Any(WordForm.Imperfect);
     }
 
-    private static bool TakesPronoun(Lexeme lexeme, WordForm form, ReadOnlySpan<char> pronoun)
+    private static bool TakesPronoun(WordClass wordClass, WordForm form, ReadOnlySpan<char> pronoun)
     {
-        switch (lexeme.Class)
+        switch (wordClass)
         {
             case WordClass.Verb:
                 if (pronoun is "ي") return false;

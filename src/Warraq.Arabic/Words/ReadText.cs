@@ -14,7 +14,7 @@ public sealed class ReadWord
         Exact = ArabicKeys.Exact(Surface);
         Search = ArabicKeys.SearchOfExact(Exact);
         if (Exact.Length != Search.Length || Exact.Length is 0 or > 48) return;
-        Span<Reading> room = stackalloc Reading[WordReader.MostReadings];
+        Span<WordReading> room = stackalloc WordReading[WordReader.MostReadings];
         Readings = room[..WordReader.Read(Exact, Search, room)].ToArray();
     }
 
@@ -37,7 +37,7 @@ public sealed class ReadWord
     public string Search { get; }
 
     /// <summary>Its readings; empty for a word that the lexicon does not know.</summary>
-    public IReadOnlyList<Reading> Readings { get; } = [];
+    public IReadOnlyList<WordReading> Readings { get; } = [];
 
     /// <summary>The lexicon knows the word.</summary>
     public bool IsKnown => Readings.Count > 0;
@@ -55,7 +55,7 @@ public sealed class ReadWord
     /// <summary>The first reading that satisfies a condition.</summary>
     /// <param name="condition">Gets the lexeme and the reading.</param>
     /// <returns>The reading, or null.</returns>
-    public Reading? FindReading(Func<Lexeme, Reading, bool> condition)
+    public WordReading? FindReading(Func<Lexeme, WordReading, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         foreach (var reading in Readings)

@@ -21,7 +21,7 @@ public static class WordReader
     /// <param name="word">One word as written, with vowels, tatweel or look-alikes as it may have them.</param>
     /// <param name="room">Room for the readings; <see cref="MostReadings"/> is enough.</param>
     /// <returns>How many there are; 0 for a word that the lexicon does not know.</returns>
-    public static int Read(ReadOnlySpan<char> word, Span<Reading> room)
+    public static int Read(ReadOnlySpan<char> word, Span<WordReading> room)
     {
         if (word.Length > LongestWord) return 0;
         Span<char> exact = stackalloc char[LongestWord];
@@ -35,25 +35,27 @@ public static class WordReader
     /// <returns>True when it has.</returns>
     public static bool IsKnown(ReadOnlySpan<char> word)
     {
-        Span<Reading> room = stackalloc Reading[MostReadings];
+        Span<WordReading> room = stackalloc WordReading[MostReadings];
         return Read(word, room) > 0;
     }
 
-    /// <summary>As <see cref="Read(ReadOnlySpan{char}, Span{Reading})"/>, on keys that are there already.</summary>
-    internal static int Read(ReadOnlySpan<char> exact, ReadOnlySpan<char> search, Span<Reading> room)
+    /// <summary>As <see cref="Read(ReadOnlySpan{char}, Span{WordReading})"/>, on keys that are there already.</summary>
+    internal static int Read(ReadOnlySpan<char> exact, ReadOnlySpan<char> search, Span<WordReading> room)
     {
         var found = new Found(room, exact, search, WordBook.Current.Forms);
         found.Whole();
-        if (found.Count == 0) found.Stripped(withPronouns: false);
-        if (found.Count == 0) found.Stripped(withPronouns: true);
+        // القاضي is a family name, but a judge as well: such a name ends nothing
+        if (found.Count == 0 || !found.IsSettled()) found.Stripped(withPronouns: false);
+        // كتابه may be كتابة written without its dots, but it is his book first
+        if (found.Count == 0 || found.IsOnlyDotless()) found.Stripped(withPronouns: true);
         if (found.Count == 0) found.BySeat();
         if (found.Count == 0) found.PartsOfNames();
         return found.KeepListed();
     }
 
-    private ref struct Found(Span<Reading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
+    private ref struct Found(Span<WordReading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
     {
-        private readonly Span<Reading> _room = room;
+        private readonly Span<WordReading> _room = room;
         private readonly ReadOnlySpan<char> _exact = exact;
         private readonly ReadOnlySpan<char> _search = search;
 
@@ -71,6 +73,23 @@ public static class WordReader
 
         public void Whole() => Add(0, _search.Length, Proclitics.None, pronoun: false);
 
+        /// <summary>The word ends in ه, and all that was found ends in ة.</summary>
+        public readonly bool IsOnlyDotless()
+        {
+            if (_exact[^1] != 'ه') return false;
+            foreach (var reading in _room[..Count])
+                if (reading.SameSpelling) return false;
+            return true;
+        }
+
+        /// <summary>One of the readings is a word of the dictionary, or the name of a place or an institution.</summary>
+        public readonly bool IsSettled()
+        {
+            foreach (var reading in _room[..Count])
+                if (Protects(WordBook.Current[reading.Lexeme])) return true;
+            return false;
+        }
+
         /// <summary>A dictionary form, or a well-known name, is not also the rare inflection of another word (طالبان).</summary>
         public int KeepListed()
         {
@@ -79,7 +98,7 @@ public static class WordReader
             if (!protects) return Count;
             var kept = 0;
             foreach (var reading in _room[..Count])
-                if (reading.Form.Any(WordForm.Listed)) _room[kept++] = reading;
+                if (reading.Form.Any(WordForm.Listed) || WordBook.Current[reading.Lexeme].Class == WordClass.Name) _room[kept++] = reading;
             return Count = kept;
         }
 
@@ -140,7 +159,7 @@ public static class WordReader
             for (var found = forms.First(key); found != 0; found = forms.Next(found, key))
             {
                 ref var entry = ref forms[found];
-                if (WordBook.Current[entry.Lexeme].Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
+                if (entry.Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
                     Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true));
             }
         }
@@ -166,15 +185,15 @@ public static class WordReader
                 // what is left of a joined letter has three letters at least, or is a word such as هو or تم
                 if (length == 2 && before is not Proclitics.None && !before.Any(Proclitics.Article) && !IsShortWord(entry)) continue;
                 // the ة and the ى of a dictionary form are written otherwise before a pronoun; a bound form stands for that
-                if (pronoun && forms.ExactOf(entry)[^1] is 'ة' or 'ى') continue;
+                if (pronoun && forms.LettersOf(entry)[^1] is 'ة' or 'ى') continue;
                 if (entry.Form.Any(WordForm.Part) != _parts) continue;
-                if (!Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, pronoun ? _search[(start + length)..] : default)) continue;
-                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.ExactOf(entry).SequenceEqual(_exact.Slice(start, length))));
+                if (!Joins.Fit(entry, before, pronoun ? _search[(start + length)..] : default)) continue;
+                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.LettersOf(entry).SequenceEqual(_exact.Slice(start, length))));
             }
         }
 
         private static bool IsShortWord(in FormTable.Entry entry) =>
-            WordBook.Current[entry.Lexeme].Class is WordClass.Particle or WordClass.Verb && entry.Form.Any(WordForm.Listed);
+            entry.Class is WordClass.Particle or WordClass.Verb && entry.Form.Any(WordForm.Listed);
 
         private void BySeat(int start, Proclitics before)
         {
@@ -183,15 +202,16 @@ public static class WordReader
             foreach (var c in _exact[start..])
                 if (FoldTables.Seat(c) is var to and not FoldTables.Gone) seat[length++] = to;
             if (length < 2) return;
-            for (var found = forms.NextBySeat(0, seat[..length]); found != 0; found = forms.NextBySeat(found, seat[..length]))
+            var place = 0;
+            for (var found = forms.NextBySeat(ref place, seat[..length]); found != 0; found = place == 0 ? 0 : forms.NextBySeat(ref place, seat[..length]))
             {
                 ref var entry = ref forms[found];
-                if (!entry.Form.Any(WordForm.Part) && Joins.Fit(WordBook.Current[entry.Lexeme], entry.Form, before, default))
+                if (!entry.Form.Any(WordForm.Part) && Joins.Fit(entry, before, default))
                     Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false));
             }
         }
 
-        private void Put(Reading reading)
+        private void Put(WordReading reading)
         {
             if (Count < _room.Length && !_room[..Count].Contains(reading)) _room[Count++] = reading;
         }

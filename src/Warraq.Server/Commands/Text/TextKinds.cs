@@ -20,9 +20,12 @@ public static class TextKinds
         ["match"] = MatchKind.Answer,
         ["names"] = NamesKind.Answer,
         ["plural"] = PluralKind.Answer,
+        ["proof"] = ProofKind.Answer,
         ["publish"] = PublishKind.Answer,
+        ["dates"] = DatesKind.Answer,
         ["quotes"] = QuotesKind.Answer,
         ["dup"] = DupKind.Answer,
+        ["figures"] = FiguresKind.Answer,
     };
 
     // Arabic is written as it is; the answer goes to a program, not into a page.

@@ -6,9 +6,12 @@ namespace Warraq.Server.Commands.Text;
 /// <summary>One line of input; a field that is missing or of the wrong kind is said in a sentence.</summary>
 public sealed class TextLine(JsonElement line)
 {
-    public string Text(string name)
+    public string Text(string name) =>
+        line.TryGetProperty(name, out var value) ? Text(name, value) : throw new BadLineException($"The field “{name}” must be a text.");
+
+    private static string Text(string name, JsonElement value)
     {
-        if (!line.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String) throw new BadLineException($"The field “{name}” must be a text.");
+        if (value.ValueKind != JsonValueKind.String) throw new BadLineException($"The field “{name}” must be a text.");
         try
         {
             return value.GetString()!;
@@ -42,10 +45,28 @@ public sealed class TextLine(JsonElement line)
         _ => throw new BadLineException($"The field “{name}” must be true or false."),
     };
 
+    public bool FlagOr(string name, bool otherwise) => line.TryGetProperty(name, out _) ? Flag(name) : otherwise;
+
+    /// <summary>An object inside the line; an empty one when it is not there.</summary>
+    public TextLine Part(string name) => new(!line.TryGetProperty(name, out var value) ? Empty
+        : value.ValueKind == JsonValueKind.Object ? value : throw new BadLineException($"The field “{name}” must be an object."));
+
+    /// <summary>A list of objects; none when it is not there.</summary>
+    public IEnumerable<TextLine> Parts(string name) => Items(name).Select(item => item.ValueKind == JsonValueKind.Object
+        ? new TextLine(item) : throw new BadLineException($"The field “{name}” must be a list of objects."));
+
+    /// <summary>A list of texts; none when it is not there.</summary>
+    public IEnumerable<string> Texts(string name) => Items(name).Select(item => Text(name, item));
+
     public DateOnly Day(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new BadLineException($"The field “{name}” must be a date such as 2022-01-06.");
+
+    private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement;
+
+    private IEnumerable<JsonElement> Items(string name) => !line.TryGetProperty(name, out var value) ? []
+        : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new BadLineException($"The field “{name}” must be a list.");
 }
 
 /// <summary>A line that cannot be answered; the message is for the person who sent it.</summary>

@@ -1,0 +1,46 @@
+using Warraq.Arabic.Proofing.Rules;
+
+namespace Warraq.Arabic.Proofing;
+
+/// <summary>
+/// All rules. The order is that of precedence: of two findings on the same characters the one of the earlier rule stays, and of two
+/// fixes that overlap the earlier is applied. First what characters are, then space, marks, words, grammar, numbers.
+/// </summary>
+internal static class ProofRules
+{
+    public static IReadOnlyList<ProofRule> All { get; } =
+    [
+        // what characters are
+        new OR13PresentationForms(),
+        new OR14LookAlikes(),
+        new OR12InvisibleCharacter(),
+        new OR11Kashida(),
+
+        // space
+        new SP01DoubleSpace(),
+        new SP02SpaceBeforeMark(),
+        new SP04SpaceInsideMarks(),
+        new SP05MarkTouchesWord(),
+        new SP03NoSpaceAfterMark(),
+        new SP06LoneWaw(),
+
+        // marks
+        new PU03Dots(),
+        new PU02RepeatedMark(),
+        new PU01LatinMark(),
+        new PU08SameMarksInside(),
+        new PU05LoneQuotationMark(),
+        new PU04LoneBracket(),
+        new PU07NoFinalMark(),
+        new PU06MixedQuotationMarks(),
+
+        // spelling
+
+        // names and house terms
+
+        // grammar
+        new GR07SawfaLan(),
+
+        // numbers and dates
+    ];
+}

@@ -1,0 +1,75 @@
+namespace Warraq.Arabic.Statements.Figures;
+
+/// <summary>Binds أكثر من, نحو, على الأقل to their figures.</summary>
+internal sealed class Bounds(FigureText text)
+{
+    private const int Reach = 8;
+
+    /// <summary>Looks before a quantity, and after it as far as the next one; a phrase after several binds to the nearest.</summary>
+    public void Bind(Quantity quantity, Quantity? following)
+    {
+        if (quantity.Op is not (FigureOp.Eq or FigureOp.Vague) || quantity.Kind is QuantityKind.Zero) return;
+        var before = FigureTables.Current.Bounds.EndingBefore(text.Read, First(quantity), out var bound);
+        if (before > 0 && bound.Place.HasFlag(BoundPlace.Before) && text.IsNext(First(quantity)) && !IsTakenBefore(quantity, before, bound.Place))
+        {
+            quantity.BoundFirst = First(quantity) - before;
+            Apply(quantity, bound.Op);
+            if (bound.Op is not (FigureOp.Approx or FigureOp.Eq)) return;
+        }
+        if (Over(quantity) is { } over)
+        {
+            Apply(quantity, over);
+            return;
+        }
+        var end = Math.Min(Math.Min(text.SentenceEnd(quantity.First), quantity.Next + Reach), following?.BoundFirst ?? int.MaxValue);
+        for (var i = quantity.Next; i < end; i++)
+        {
+            if (text.IsParted(i) && text.Read.Before(i).IndexOfAny("؛:") >= 0) return;
+            if (FigureTables.Current.Bounds.StartingAt(text.Read, i, out bound) == 0 || !bound.Place.HasFlag(BoundPlace.After)) continue;
+            if (text.IsParted(i)) return;
+            Apply(quantity, bound.Op);
+            return;
+        }
+    }
+
+    private int First(Quantity quantity)
+    {
+        if (quantity.Noun >= 0 && quantity.Noun < quantity.First) return quantity.Noun;
+        return quantity.HasArticle && quantity.IsDigits ? quantity.First - 1 : quantity.First;
+    }
+
+    // «تجاوز عدد القتلى 150»
+    private FigureOp? Over(Quantity quantity)
+    {
+        for (var i = quantity.First - 1; i > Math.Max(0, quantity.First - 6) && !text.IsParted(i + 1) && !text.IsVerb(i) && !char.IsAsciiDigit(text.Key(i)[0]); i--)
+            if (text.Key(i) is "عدد" or "عددهم" or "حصيله" or "الحصيله" && FigureTables.Current.Bounds.EndingBefore(text.Read, i, out var bound) > 0 && bound.Place.HasFlag(BoundPlace.Over)) return bound.Op;
+        return null;
+    }
+
+    // «قتل 8 على الأقل و17 جريحا»: what can stand after a figure and does, is not before the next
+    private bool IsTakenBefore(Quantity quantity, int length, BoundPlace place) =>
+        place.HasFlag(BoundPlace.After) && (text.Key(quantity.First)[0] == 'و' || text.Key(quantity.First - length)[0] == 'و' || Touches(First(quantity) - length));
+
+    private bool Touches(int word)
+    {
+        for (var i = word - 1; i >= Math.Max(0, word - 3); i--)
+        {
+            if (text.IsParted(i + 1)) return false;
+            if (char.IsAsciiDigit(text.Key(i)[0]) || Numbers.NumberTable.Find(text.Key(i), true) is not null) return true;
+        }
+        return false;
+    }
+
+    private static void Apply(Quantity quantity, FigureOp op)
+    {
+        if (op == FigureOp.Eq || (quantity.Op == FigureOp.Vague && op is FigureOp.Approx or FigureOp.Ge)) return;
+        var (min, max) = (quantity.Min, quantity.Max);
+        quantity.Op = op;
+        (quantity.Min, quantity.Max) = op switch
+        {
+            FigureOp.Ge or FigureOp.Gt => (min, null),
+            FigureOp.Le or FigureOp.Lt => (null, max),
+            _ => (min, max),
+        };
+    }
+}
