@@ -20,6 +20,9 @@ internal enum Direction
 
     /// <summary>بعد المقبل.</summary>
     NextButOne,
+
+    /// <summary>منذ: not after publication.</summary>
+    NotAfter,
 }
 
 /// <summary>Arithmetic of days, weeks and months, always inside of the calendar that <see cref="DateOnly"/> can hold.</summary>
@@ -71,6 +74,7 @@ internal static class Days
         {
             Direction.Past or Direction.PastButOne => day < from,
             Direction.Next or Direction.NextButOne => day > from,
+            Direction.NotAfter => day <= from,
             _ => true,
         };
     }
