@@ -39,8 +39,17 @@ internal static class ProofRules
         // names and house terms
 
         // grammar
+        new GR02ClashingHeads(),
+        new GR01RepeatedWord(),
+        new GR03CountedNounForm(),
+        new GR04NumberGender(),
+        new GR05DigitBeforeDual(),
         new GR07SawfaLan(),
 
         // numbers and dates
+        new NU04WeekdayAndDate(),
+        new NU01TwoDigitScripts(),
+        new NU02PercentSign(),
+        new NU03BidiHazard(),
     ];
 }

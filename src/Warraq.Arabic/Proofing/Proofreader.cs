@@ -1,3 +1,5 @@
+using Warraq.Arabic.Dates;
+
 namespace Warraq.Arabic.Proofing;
 
 /// <summary>What a settings page says about a rule.</summary>
@@ -16,8 +18,9 @@ public static class Proofreader
     /// <summary>Checks a story. Time is linear in its length; 1,000 words take a few milliseconds.</summary>
     /// <param name="paragraphs">Its paragraphs in order: the headline too, if it is to be checked with the body.</param>
     /// <param name="profile">The house style; null for the default.</param>
+    /// <param name="publication">When and where it is published: dates without a year are understood from there. Null when it is not known.</param>
     /// <returns>The findings by place. Two may overlap when they say different things.</returns>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<Paragraph> paragraphs, ProofProfile? profile = null)
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<Paragraph> paragraphs, ProofProfile? profile = null, Publication? publication = null)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
         profile ??= ProofProfile.Default;
@@ -26,7 +29,7 @@ public static class Proofreader
         foreach (var rule in ProofRules.All)
         {
             if (profile.Off.Contains(rule.Id) || (rule.Severity == Severity.Info && !profile.WithInfo)) continue;
-            var report = new Report(rule, profile, findings);
+            var report = new Report(rule, profile, publication, findings);
             if (rule is DocumentRule document) document.Check(read, report);
             else
                 foreach (var paragraph in read)

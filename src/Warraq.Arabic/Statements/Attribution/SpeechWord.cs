@@ -71,7 +71,7 @@ internal struct SpeechWord
     public SayingVerb? Saying;
 
     /// <summary>The reading of the saying verb.</summary>
-    public Reading SayingReading;
+    public WordReading SayingReading;
     public SayingVerb? Participle;
 
     /// <summary>The letters may be of another verb as well: يبلغ.</summary>
@@ -132,13 +132,13 @@ internal struct SpeechWord
         var at = Is(Sort.And) ? 1 : 0;
         if (!word.Exact.AsSpan(at).StartsWith("ال") || word.Exact.Length - at < 5) return;
         var rest = word.Exact[(at + 2)..];
-        Span<Reading> room = stackalloc Reading[WordReader.MostReadings];
+        Span<WordReading> room = stackalloc WordReading[WordReader.MostReadings];
         foreach (var reading in room[..WordReader.Read(rest, room)])
             if (reading.SameSpelling && reading.Proclitics == Proclitics.None && WordBook.Current[reading.Lexeme].Class is WordClass.Noun or WordClass.Adjective) Add(word.Search[(at + 2)..], rest, reading);
         if (Is(Sort.Noun | Sort.Adjective)) Sort |= Sort.Article;
     }
 
-    private void Add(string search, string exact, Reading reading)
+    private void Add(string search, string exact, WordReading reading)
     {
         var lexeme = WordBook.Current[reading.Lexeme];
         var form = reading.Form;
@@ -190,7 +190,7 @@ internal struct SpeechWord
     // «ودعت» is listed as a form of ودع; before a source it is و and دعت
     private void FindSaying(ReadOnlySpan<char> rest)
     {
-        Span<Reading> room = stackalloc Reading[WordReader.MostReadings];
+        Span<WordReading> room = stackalloc WordReading[WordReader.MostReadings];
         foreach (var reading in room[..WordReader.Read(rest, room)])
         {
             if (!reading.SameSpelling || !reading.Form.Any(WordForm.Third) || reading.Form.Any(WordForm.Passive) || SpeechLexicon.Current.VerbOf(reading.Lexeme) is not { } verb) continue;
