@@ -135,6 +135,6 @@ internal sealed class TimeText : INumberText
 
     // و of «وثلاثة أيام», ب of «بثلاثة»
     private int LettersOf(int at, Proclitics joined) => IsArticle(at) ? _keys[at].Length - 2
-        : joined == Proclitics.None && NumberTable.Find(_keys[at], true) is { Letters: > 0 and var letters }
+        : joined == Proclitics.None && NumberTable.Find(_keys[at], _words[at].Exact, true) is { Letters: > 0 and var letters }
         ? letters : TimeVocabulary.Letters(joined, _keys[at]);
 }
