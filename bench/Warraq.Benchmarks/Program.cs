@@ -1,4 +1,4 @@
-using Warraq.Benchmarks.Arabic;
+using Warraq.Benchmarks.Language;
 using Warraq.Benchmarks.Archive;
 using Warraq.Benchmarks.Figures;
 using Warraq.Benchmarks.Numbers;
