@@ -142,9 +142,9 @@ public static class WordReader
         // فلسطينيا, مدنيا: the accusative of the adjective («11 فلسطينيا») as often as the adverb
         private static bool IsAdverb(WordReading reading) => WordBook.Current[reading.Lexeme].Kind == "adverb";
 
-        // تعقد is «she holds» as well as «it became complicated»; «I announce» (أعلن) is no word of the news
+        // تعقد is «she holds» as well as «it became complicated»; «I announce» and «they (women) announced» (أعلن) are no words of the news
         private static bool IsKept(Lexeme lexeme, WordForm form) =>
-            lexeme.Class == WordClass.Name || (lexeme.Class == WordClass.Verb && form.Any(WordForm.Third));
+            lexeme.Class == WordClass.Name || (lexeme.Class == WordClass.Verb && form.Any(WordForm.Third) && form.Any(WordForm.Singular));
 
         private static bool Protects(Lexeme lexeme) => lexeme.Class != WordClass.Name
             || lexeme.Kind is "country" or "capital" or "city" or "region" or "armed" or "party" or "org" or "agency" or "outlet" or "continent" or "place";
