@@ -1,7 +1,8 @@
-using Warraq.Benchmarks.Arabic;
+using Warraq.Benchmarks.Language;
 using Warraq.Benchmarks.Archive;
 using Warraq.Benchmarks.Figures;
 using Warraq.Benchmarks.Numbers;
+using Warraq.Benchmarks.NumbersDates;
 using Warraq.Benchmarks.Pages;
 
 return args switch
@@ -11,6 +12,7 @@ return args switch
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
+    ["dates", .. var rest] => DatesBench.Run(rest),
     [LexiconLoad.Verb] => LexiconLoad.Report(),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
     [BarePeer.Verb, var kind, var file] => await BarePeer.RunAsync(kind, file),
@@ -24,5 +26,6 @@ static int Usage()
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
+    Console.Error.WriteLine("dates [--json FILE | --failures]");
     return 2;
 }

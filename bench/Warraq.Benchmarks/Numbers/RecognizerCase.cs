@@ -28,7 +28,7 @@ internal sealed record RecognizerCase(string Input, IReadOnlyList<Recognized> Wa
         var results = c.GetProperty("Results").EnumerateArray()
             .Select(r => new Recognized(r.GetProperty("Text").GetString()!.Trim(), Canonical(Value(r))));
         var unsupported = c.TryGetProperty("NotSupported", out var marks) && marks.GetString()!.Contains("dotnet", StringComparison.OrdinalIgnoreCase);
-        return new(c.GetProperty("Input").GetString()!, [.. results], !unsupported);
+        return new(c.GetProperty(nameof(Input)).GetString()!, [.. results], !unsupported);
     }
 
     static string Value(JsonElement result) =>
