@@ -33,7 +33,7 @@ internal sealed class Bounds(FigureText text)
         {
             if (text.IsParted(i) && text.Read.Before(i).IndexOfAny("؛:") >= 0) return;
             if (FigureTables.Current.Bounds.StartingAt(text.Read, i, out bound) is var taken && taken == 0 || !bound.Place.HasFlag(BoundPlace.After)) continue;
-            if (text.IsParted(i) || text.Key(i + taken) == "من" || (following is not null && following.First == i + taken)) return; // «5 أو أقل من 6»
+            if (text.IsParted(i) || (text.Key(i) == "او" && text.Key(i + taken) == "من") || (following is not null && following.First == i + taken)) return; // «5 أو أقل من 6»
             quantity.BoundNext = i + taken;
             if (quantity.Op == FigureOp.Approx) quantity.BoundFirst = quantity.First;
             Apply(quantity, bound.Op);
