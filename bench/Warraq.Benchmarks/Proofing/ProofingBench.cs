@@ -42,7 +42,7 @@ internal static class ProofingBench
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"          {rule.Key} {1000.0 * rule.Count() / sample.Words,6:0.00}"));
         var marks = ProofingMarks.Read();
         var falseRate = marks.FalseRate(sample);
-        Say("false", marks.Describe(sample, falseRate, FalseLimit));
+        Say("false", marks.Describe(sample, FalseLimit));
 
         var milliseconds = Speed(news);
         Say("speed", $"{milliseconds:0.0} ms for an article of 1,000 words, the middle of 40 (limit {SpeedLimit})");

@@ -111,7 +111,7 @@ public static class WordReader
         public int KeepListed()
         {
             var protects = false;
-            foreach (var reading in _room[..Count]) protects |= reading.Form.Any(WordForm.Listed) && Protects(WordBook.Current[reading.Lexeme]);
+            foreach (var reading in _room[..Count]) protects |= reading.Form.Any(WordForm.Listed) && Protects(WordBook.Current[reading.Lexeme]) && !IsAdverb(reading);
             if (!protects) return Count;
             var kept = 0;
             foreach (var reading in _room[..Count])
@@ -138,6 +138,9 @@ public static class WordReader
             if (_search.StartsWith("ال")) BySeat(2, Proclitics.Article);
             if (_search is ['و' or 'ف', ..]) BySeat(1, _search[0] == 'و' ? Proclitics.Wa : Proclitics.Fa);
         }
+
+        // فلسطينيا, مدنيا: the accusative of the adjective («11 فلسطينيا») as often as the adverb
+        private static bool IsAdverb(WordReading reading) => WordBook.Current[reading.Lexeme].Kind == "adverb";
 
         private static bool Protects(Lexeme lexeme) => lexeme.Class != WordClass.Name
             || lexeme.Kind is "country" or "capital" or "city" or "region" or "armed" or "party" or "org" or "agency" or "outlet" or "continent" or "place";

@@ -23,5 +23,6 @@ public sealed record PaperOptions
 
     public string BlobFolder => Path.Combine(DataFolder, "blobs");
     public bool ServesSite => Role is "all" or "site";
+    public bool ServesNewsroom => Role is "all" or "newsroom";
     public bool Works => Role is "all" or "worker";
 }

@@ -1,6 +1,6 @@
-using Warraq.Comments;
+using Warraq.Platform;
 
-namespace Warraq.Tests.Comments;
+namespace Warraq.Tests.Platform;
 
 public sealed class EmailAddressTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Warraq.Comments;
+namespace Warraq.Platform;
 
 /// <summary>
 /// An e-mail address that could be one. It prints as a placeholder: only <see cref="Value"/> gives it away, and only the sealing and
