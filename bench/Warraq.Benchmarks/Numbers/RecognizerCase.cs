@@ -29,7 +29,7 @@ internal sealed record RecognizerCase(string Input, IReadOnlyList<Recognized> Wa
             .Select(r => new Recognized(r.GetProperty("Text").GetString()!.Trim(), Canonical(Value(r))))
             .Where(r => r.Text.Length > 0);
         var unsupported = c.TryGetProperty("NotSupported", out var marks) && marks.GetString()!.Contains("dotnet", StringComparison.OrdinalIgnoreCase);
-        return new(c.GetProperty("Input").GetString()!, [.. results], !unsupported);
+        return new(c.GetProperty(nameof(Input)).GetString()!, [.. results], !unsupported);
     }
 
     static string Value(JsonElement result) =>

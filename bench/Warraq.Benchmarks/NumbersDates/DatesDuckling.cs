@@ -39,6 +39,6 @@ internal static partial class DatesDuckling
         return day == DateOnly.FromDateTime(start);
     }
 
-    [GeneratedRegex(@"\((\d+(?:, \d+){5})\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\((?<start>\d+(?:, \d+){5})\)", RegexOptions.None, 1000)]
     private static partial Regex Start();
 }
