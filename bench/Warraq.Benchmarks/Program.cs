@@ -4,6 +4,7 @@ using Warraq.Benchmarks.Figures;
 using Warraq.Benchmarks.Numbers;
 using Warraq.Benchmarks.NumbersDates;
 using Warraq.Benchmarks.Pages;
+using Warraq.Benchmarks.Proofing;
 
 return args switch
 {
@@ -13,6 +14,7 @@ return args switch
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
+    ["proofing", .. var rest] => ProofingBench.Run(rest),
     [LexiconLoad.Verb] => LexiconLoad.Report(),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
     [BarePeer.Verb, var kind, var file] => await BarePeer.RunAsync(kind, file),
@@ -27,5 +29,6 @@ static int Usage()
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
     Console.Error.WriteLine("dates [--json FILE | --failures]");
+    Console.Error.WriteLine(ProofingBench.Usage);
     return 2;
 }

@@ -9,6 +9,7 @@ namespace Warraq.Arabic.Proofing;
 internal sealed class StoryNames
 {
     private const int LeastConsonants = 4; // of names that no list holds; with three too many are alike
+    private const int MostNames = 8; // with the same consonants; a bound for texts made to take time
 
     private readonly Dictionary<(int Name, bool IsAdjective), List<NameInStory>> _listed = [];
     private readonly Dictionary<string, NameInStory> _unlisted = new(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal sealed class StoryNames
             var lexeme = WordBook.Current[reading.Lexeme];
             var isAdjective = lexeme.Kind == "nisba";
             // a listed name takes no article but its own; «للعراق» has lost it in writing
-            if (reading.Form.Any(WordForm.Part) || (isAdjective ? isPlace : reading.HasArticle)) continue;
+            if (reading.Form.Any(WordForm.Part) || (isAdjective ? isPlace && word.MayBe(WordClass.Name) : reading.HasArticle)) continue;
             if (!isAdjective && !isPlace && MayBeAdjective(word)) continue;
             var form = isAdjective ? lexeme.Lemma : FormOf(paragraph, i, reading);
             if (form is null) continue;
@@ -82,7 +83,8 @@ internal sealed class StoryNames
     private static bool AreAlike(string a, string b)
     {
         var (first, second) = (ArabicKeys.SearchOfExact(a), ArabicKeys.SearchOfExact(b));
-        return first == second || EditDistance.AtMost(first, second, Math.Min(first.Length, second.Length) > 5 ? 2 : 1) is not null || (NameSkeleton.Of(first) is { } one && NameSkeleton.Of(second) is { } other && one.Fits(other));
+        var most = LetterCosts.Letter * (Math.Min(first.Length, second.Length) > 5 ? 2 : 1);
+        return LetterCosts.Between(first, second, most) is not null || (NameSkeleton.Of(first) is { } one && NameSkeleton.Of(second) is { } other && one.Fits(other));
     }
 
     // The same word with other letters joined to it: برازيل، البرازيل; فلبينيون، الفلبينيين
@@ -113,10 +115,14 @@ internal sealed class StoryNames
             if (!key.IsAdjective) spellings.ForEach(s => Enter(s, true));
         foreach (var list in byClasses.Values)
         {
-            if (list.Count < 2 || list.TrueForAll(n => n.IsListed)) continue;
-            var first = list.Find(n => n.IsListed);
-            first = first.Name is null ? list[0] : first;
-            yield return [.. list.Where(n => n.Name == first.Name || (!n.IsListed && n.Skeleton.Fits(first.Skeleton) && !AreInflected(n.Name.Form, first.Name.Form))).Select(n => n.Name)];
+            // listed names stand at the end of the list; two of them are two names, whatever their letters
+            for (var round = 0; round < MostNames && list.Count > 1 && !list[0].IsListed; round++)
+            {
+                var first = list[^1];
+                var same = list.FindAll(n => n.Name == first.Name || (!n.IsListed && n.Skeleton.Fits(first.Skeleton) && !AreInflected(n.Name.Form, first.Name.Form)));
+                yield return same.ConvertAll(n => n.Name);
+                list.RemoveAll(same.Contains);
+            }
         }
     }
 }
