@@ -34,7 +34,15 @@ internal static class HostileBench
         {
             var text = string.Concat(random.GetItems(Pieces, random.Next(0, 16)));
             var at = Stopwatch.GetTimestamp();
-            All(text);
+            try
+            {
+                All(text);
+            }
+            catch (Exception e)
+            {
+                Console.Error.WriteLine($"{e.GetType().Name} on {Escaped(text)}");
+                throw;
+            }
             if (Stopwatch.GetElapsedTime(at) is var took && took > slowest && i > 1_000) slowest = took;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"random   {count:N0} strings, none threw: {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s in all, the slowest {slowest.TotalMilliseconds:0} ms"));

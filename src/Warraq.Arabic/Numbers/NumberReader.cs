@@ -26,7 +26,7 @@ public static class NumberReader
 {
     /// <summary>The number that begins at a word.</summary>
     /// <param name="text">A text whose words were read.</param>
-    /// <param name="word">Index of the word.</param>
+    /// <param name="word">Index of the word; after the last there is no number.</param>
     /// <param name="limit">Index of the word at which the number must have ended; left out, the end of the text.</param>
     /// <param name="fractions">Read what is less than one as well: «نصف», «ثلاثة أرباع», «خمس السكان», «3/4».</param>
     /// <returns>The number, or null. «أحد أحياء» (one of), «الاثنين» (Monday) and «آلاف» (many) are none.</returns>
@@ -34,8 +34,8 @@ public static class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(word);
+        if (word >= text.Words.Count) return null;
         var first = text.Words[word];
-        if (first.Search.Length == 0) return null;
         var digits = char.IsAsciiDigit(first.Search[0]);
         var joined = digits ? null : NumberTable.Find(first.Search, first.Exact, true) ?? NumberTable.FindPart(first.Search, true);
         if (!digits && joined is null) return null;
