@@ -26,6 +26,7 @@ static class Paper
             Proxies = Of("PROXIES", defaults.Proxies),
             Mail = Of("MAIL", defaults.Mail),
             MailFrom = Of("MAIL_FROM", defaults.MailFrom),
+            Spelling = Of("SPELLING", defaults.Spelling),
         };
     }
 

@@ -24,6 +24,9 @@ public sealed record PaperOptions
     /// <summary>WARRAQ_MAIL_FROM: the sender's address.</summary>
     public string MailFrom { get; init; } = "";
 
+    /// <summary>WARRAQ_SPELLING: folder of the spelling dictionary (ar.aff, ar.dic); empty to look in the usual folders of the system.</summary>
+    public string Spelling { get; init; } = "";
+
     public string BlobFolder => Path.Combine(DataFolder, "blobs");
     public bool ServesSite => Role is "all" or "site";
     public bool ServesNewsroom => Role is "all" or "newsroom";

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Warraq.Arabic.Words;
 
-namespace Warraq.Benchmarks.Arabic;
+namespace Warraq.Benchmarks.Language;
 
 /// <summary>
 /// <c>arabic</c>: the speed of the language library on real news, one core: reading words, loading the lexicons, and the share of
