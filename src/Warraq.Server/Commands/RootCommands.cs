@@ -2,6 +2,7 @@ using System.CommandLine;
 using Warraq.Server.Commands.Comments;
 using Warraq.Server.Commands.Proof;
 using Warraq.Server.Commands.Text;
+using Warraq.Server.Commands.Users;
 
 namespace Warraq.Server.Commands;
 
@@ -51,6 +52,7 @@ public static class RootCommands
         StoryCommands.Build(),
         FrontCommands.Build(),
         CommentsCommand.Build(Paper.OpenAsync),
+        UserCommand.Build(Paper.OpenAsync),
         SettingsCommands.Build(),
         KeepCommands.Backup(),
         KeepCommands.Restore(),
