@@ -81,7 +81,7 @@ public static class NumberReader
     private static bool IsMinus(ReadText text, int word)
     {
         if (text.Before(word) is not [.., '-' or '\u2212'] gap) return false;
-        return gap.Length == 1 ? text.Words[word].Start == 1 : gap[^2] is ' ' or '\u00A0' or '(' or '[' or '«' or '“' or '"' or '\n'
+        return gap.Length == 1 ? text.Words[word].Start == 1 : gap[^2] is ' ' or '<' or '>' or '\u00A0' or '(' or '[' or '«' or '“' or '"' or '\n'
             && !(gap.Length == 2 && word > 0 && text.Words[word - 1].Search is [>= '0' and <= '9', ..]);
     }
 

@@ -30,13 +30,7 @@ internal static class QuoteKinds
     /// <summary>The words of a quotation.</summary>
     public static (int First, int Next) Words(SpeechText text, int quote)
     {
-        var (low, high) = (0, text.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Read.Words[middle].Start < text.Quotes[quote].Start) low = middle + 1;
-            else high = middle;
-        }
+        var low = text.WordAt(text.Quotes[quote].Start);
         var next = low;
         while (next < text.Count && text.QuoteOf(next) == quote) next++;
         return (low, next);

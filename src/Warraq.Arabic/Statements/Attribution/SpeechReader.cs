@@ -14,8 +14,8 @@ internal sealed class SpeechReader
         _text = text;
         _memory = memory;
         _reader = new(text);
-        _paragraph = new() { Number = number, Text = text };
         _named = new bool[text.Quotes.Count];
+        _paragraph = new() { Number = number, Text = text, Named = _named };
     }
 
     /// <summary>Reads a paragraph; the memory goes on from one to the next.</summary>
@@ -84,8 +84,7 @@ internal sealed class SpeechReader
         if (i > 0 && sayings[i - 1] is { Form: SayingForm.Phrase, Source: { } outlet } chained && chained.Next == saying.First && saying.Form == SayingForm.Phrase)
             statement.Via.Insert(0, SourceMemory.Written(_text, outlet.First, outlet.Next));
         Resolve(statement, sayings, i);
-        for (var q = 0; q < _text.Quotes.Count; q++)
-            if (_text.Quotes[q].Start < _text.Read.Words[to - 1].End && QuoteKinds.Words(_text, q) is var (a, b) && a < b && a >= from && a < to && !_named[q] && !QuoteKinds.IsName(_text, q)) statement.Quotes.Add(q);
+        statement.Quotes.AddRange(_text.QuotesIn(from, to).Where(q => !_paragraph.IsNamed(q)));
         return statement;
     }
 
@@ -146,18 +145,11 @@ internal sealed class SpeechReader
         {
             var (first, next) = QuoteKinds.Words(_text, q);
             if (first >= next || taken.Contains(q) || _named[q]) continue;
-            var (from, to) = SentenceOf(first);
+            var (from, to) = _text.SentenceOf(first);
             var alone = next - first >= (to - from) * 4 / 5;
             var direct = alone && QuoteKinds.IsDirect(_text, null, q);
             var before = direct ? _paragraph.Statements.FindLast(s => s.Next <= first)?.Source : null;
             _paragraph.Loose.Add(new(q, direct, before));
         }
-    }
-
-    private (int First, int Next) SentenceOf(int word)
-    {
-        foreach (var sentence in _text.Sentences)
-            if (word >= sentence.First && word < sentence.Next) return sentence;
-        return (0, _text.Count);
     }
 }

@@ -103,7 +103,7 @@ internal struct SpeechWord
         foreach (var reading in word.Readings) same |= reading.SameSpelling;
         foreach (var reading in word.Readings)
             if (reading.SameSpelling == same) result.Add(word.Search, word.Exact, reading);
-        if (result.Is(Sort.Preposition)) result.Sort &= ~Sort.Relative; // من
+        if (result.Is(Sort.Preposition | Sort.Conjunction)) result.Sort &= ~Sort.Relative; // من، فيما
         if (result.Is(Sort.Person | Sort.NamedBody) && !result.Is(Sort.Noun | Sort.Adjective)) result.AddCommon(word);
         if (result.Is(Sort.Preposition | Sort.Conjunction | Sort.Relative | Sort.Demonstrative | Sort.Negation | Sort.Particle) && result.Saying is null)
             result.Sort &= ~(Sort.Noun | Sort.Adjective | Sort.Person | Sort.NamedBody | Sort.Verb);

@@ -45,6 +45,12 @@ internal sealed class SpokenParagraph
 
     public List<LooseQuote> Loose { get; } = [];
 
+    /// <summary>Whether the marks of a quotation stand around a name or a title.</summary>
+    public required bool[] Named { get; init; }
+
+    /// <summary>The marks hold a name or a title, and no words of a speaker.</summary>
+    public bool IsNamed(int quote) => Named[quote] || QuoteKinds.IsName(Text, quote);
+
     /// <summary>The kind of a quotation that belongs to a statement.</summary>
     public ClaimKind KindOf(Statement statement, int quote) => QuoteKinds.IsDirect(Text, statement.Saying, quote) ? ClaimKind.Direct : ClaimKind.Partial;
 }

@@ -128,7 +128,6 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             }
             if (text.HasBefore(i, Mark.Open)) return Begin(saying, i, clause: !text.Is(i - 1, Sort.Preposition));
             if (text.Is(i, Sort.That) && !text.Is(i, Sort.And) && text.Bare(i - 1) is not ("بعد" or "قبل" or "منذ" or "رغم" or "دون" or "غير" or "إلا" or "بيد" or "مع" or "سوى" or "لولا")) return Begin(saying, i + 1, clause: true);
-            if (i == parenthesis && text.Is(i, Sort.Noun) && verb.Through.HasFlag(SaidThrough.Object)) return Begin(saying, i, clause: false);
             if (text.HasBefore(i, Mark.Dash) && i != parenthesis)
             {
                 parenthesis = i + 1;
@@ -148,6 +147,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
                 i = after;
                 continue;
             }
+            if (i == parenthesis && text.Is(i, Sort.Noun) && verb.Through.HasFlag(SaidThrough.Object)) return Begin(saying, i, clause: false);
             var through = ThroughAt(i);
             if ((verb.Through & through) != SaidThrough.None && !(through is SaidThrough.Li or SaidThrough.Fi && addressed is null && saying.Source is null && !source))
             {
