@@ -27,23 +27,24 @@ internal sealed class StoryNames
             return;
         }
         // a name that is also a common word says nothing
-        if (word.Readings.Any(r => WordBook.Current[r.Lexeme] is { Class: not WordClass.Name, Kind: not "nisba" })) return;
+        if (word.Readings.Any(r => IsCommon(WordBook.Current[r.Lexeme], word))) return;
         var isPlace = IsPlace(paragraph, i);
         foreach (var reading in word.Readings)
         {
             var lexeme = WordBook.Current[reading.Lexeme];
             var isAdjective = lexeme.Kind == "nisba";
             // a listed name takes no article but its own; «للعراق» has lost it in writing
-            if (reading.Form.Any(WordForm.Part) || (isAdjective ? isPlace && word.MayBe(WordClass.Name) : reading.HasArticle)) continue;
+            if (reading.Form.Any(WordForm.Part) || (lexeme.Class != WordClass.Name && !isAdjective) || (isAdjective ? isPlace && word.MayBe(WordClass.Name) : reading.HasArticle)) continue;
             if (!isAdjective && !isPlace && MayBeAdjective(word)) continue;
-            var form = isAdjective ? lexeme.Lemma : FormOf(paragraph, i, reading);
-            if (form is null) continue;
+            var form = FormOf(paragraph, i, reading, isAdjective ? lexeme.Lemma.Length : reading.Length);
+            if (form is null || (isAdjective && ArabicKeys.SearchOfExact(form) != ArabicKeys.SearchOfExact(lexeme.Lemma))) continue; // الأفارقة
             var key = (isAdjective ? lexeme.Origin : lexeme.Id, isAdjective);
             if (!_listed.TryGetValue(key, out var spellings)) _listed[key] = spellings = [];
+            if (spellings.Exists(s => s.Places[^1].Paragraph == paragraph && s.Places[^1].Word == i)) continue; // وونغ is not also و with ونغ
             var spelling = spellings.Find(s => WithoutArticle(s.Form) == WithoutArticle(form));
             if (spelling is null) spellings.Add(spelling = new(form) { Order = _order++ });
             spelling.IsAvoided |= reading.SameSpelling && reading.Form.Any(WordForm.Avoided);
-            if (spelling.Places.Count == 0 || spelling.Places[^1] is var last && (last.Paragraph != paragraph || last.Word != i)) spelling.Places.Add(new(paragraph, i, word.Exact[..reading.Start]));
+            spelling.Places.Add(new(paragraph, i, word.Exact[..reading.Start]));
         }
     }
 
@@ -62,6 +63,10 @@ internal sealed class StoryNames
     private static List<NameInStory> Ranked(IEnumerable<NameInStory> spellings) =>
         [.. spellings.OrderByDescending(s => s.Places.Count).ThenBy(s => s.IsAvoided).ThenBy(s => s.Order)];
 
+    // سوفياتي stands among the adjectives as well as with its country
+    private static bool IsCommon(Lexeme lexeme, ReadWord word) => lexeme is { Class: not WordClass.Name, Kind: not "nisba" }
+        && (lexeme.Class != WordClass.Adjective || word.FindReading((other, _) => other.Kind == "nisba" && other.Lemma == lexeme.Lemma) is null);
+
     // «في سورية» names the country, «قوات سورية» does not
     private static bool IsPlace(ReadParagraph paragraph, int i) =>
         paragraph.Words[i].Readings.Any(r => r.Proclitics.Any(Proclitics.Ba | Proclitics.Li) && !r.HasArticle)
@@ -72,11 +77,16 @@ internal sealed class StoryNames
 
     private static string WithoutArticle(string name) => name.Length > 4 && name.StartsWith("ال", StringComparison.Ordinal) ? name[2..] : name;
 
-    // A slip that another rule names is no second spelling; the name is taken as it should be.
-    private static string? FormOf(ReadParagraph paragraph, int i, WordReading reading)
+    // A name as written, an adjective without its ending. A slip that another rule names is no second spelling: it is taken as it should be.
+    private static string? FormOf(ReadParagraph paragraph, int i, WordReading reading, int length)
     {
-        if (paragraph.SlipOf(i) is not { } slip || slip.Kinds == SlipKinds.WrongHamza) return paragraph.Words[i].Exact.Substring(reading.Start, reading.Length);
-        return slip.IsCertain && !slip.Kinds.HasFlag(SlipKinds.Other) && slip.Right[0].Length >= reading.Start + reading.Length ? slip.Right[0].Substring(reading.Start, reading.Length) : null;
+        var exact = paragraph.Words[i].Exact;
+        if (paragraph.SlipOf(i) is { } slip && slip.Kinds != SlipKinds.WrongHamza)
+        {
+            if (!slip.IsCertain || slip.Kinds.HasFlag(SlipKinds.Other)) return null;
+            exact = slip.Right[0];
+        }
+        return exact.Length >= reading.Start + length ? exact.Substring(reading.Start, length) : null;
     }
 
     // Variants of the gazetteer may be other names for one thing (سوريا، الجمهورية العربية السورية): those are no two spellings.
