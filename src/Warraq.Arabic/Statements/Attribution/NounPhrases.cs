@@ -87,8 +87,9 @@ internal sealed class NounPhrases(SpeechText text)
         }
         if (IsJoined(i)) return Coordinate(phrase, i, ref open);
         if (text.Exact(i) is "باسم" or "بلسان") return Inner(phrase, i + 1, limit, reach, ref open);
-        if (open && !text.Is(i, Sort.Preposition)) return Construct(phrase, i, ref open);
+        if (open && !text.Is(i, Sort.Preposition | Sort.JoinedPreposition)) return Construct(phrase, i, ref open);
         if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition) && !IsBarePersonName(phrase, i)) return Attach(phrase, i, limit, reach, ref open);
+        if (!phrase.IsDefinite && text.Is(i, Sort.Adverb) && text.Exact(i) is [.., 'ا'] && text.Exact(i - 1) is [.., 'ا']) return i + 1; // «مسؤولا حكوميا»
         if (!IsNominal(i)) return -1;
         return text.Is(i, Sort.Article) ? WithArticle(phrase, i, reach, ref open) : Bare(phrase, i, reach, ref open);
     }
@@ -111,6 +112,11 @@ internal sealed class NounPhrases(SpeechText text)
         if (phrase.HasName && phrase.NameNext == i && (text.Is(i, Sort.Person | Sort.Unknown | Sort.Adjective) || IsNisba(i)) && !text.Is(i, Sort.Human))
         {
             phrase.NameNext = i + 1; // بشار الأسد
+            return i + 1;
+        }
+        if (phrase.HasName && phrase.NameNext == i && phrase.NameNext - phrase.NameFirst == 1 && reach != Reach.Short && !text.Is(i, Sort.Human))
+        {
+            phrase.NameNext = i + 1; // أشرف القدرة
             return i + 1;
         }
         if (!phrase.IsDefinite) return -1;
@@ -140,7 +146,7 @@ internal sealed class NounPhrases(SpeechText text)
             phrase.IsDefinite = true;
             return i + 1;
         }
-        if (text.Is(i, Sort.NamedBody) && reach != Reach.Short) return i + 1;
+        if (text.Is(i, Sort.NamedBody) && (reach != Reach.Short || text.Is(i - 1, Sort.Owned))) return i + 1; // «وحليفتها روسيا»
         if (!phrase.IsDefinite && IsIndefiniteAdjective(i, phrase.Head)) return i + 1;
         // «رئيس المنظمة رئيس الوزراء الأرمني», «باشينيان رئيس الوزراء»
         if (text.Is(i, Sort.Human) && reach != Reach.Short && (text.Is(phrase.Head, Sort.Human) || phrase.HasName) && IsOpen(i))
@@ -166,7 +172,7 @@ internal sealed class NounPhrases(SpeechText text)
     {
         var isOffice = text.Is(phrase.Head, Sort.Human) || text.Words[phrase.Head].Source == SourceNoun.Unnamed || (phrase.RoleFirst > 0);
         var joined = text.Is(i, Sort.JoinedPreposition) && !text.Is(i, Sort.Preposition);
-        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet)) return -1;
+        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet or SourceNoun.Document)) return -1;
         if (phrase.HasName && phrase.RoleFirst == 0) return -1;
         var noun = joined ? i : i + 1;
         if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Open) || text.TimeEnd(noun) > 0 || !IsNominal(noun) || text.Words[noun].IsChannel) return -1;

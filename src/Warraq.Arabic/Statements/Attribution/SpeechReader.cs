@@ -22,7 +22,11 @@ internal sealed class SpeechReader
     public static SpokenParagraph Read(SpeechText text, int number, SourceMemory memory)
     {
         var reader = new SpeechReader(text, number, memory);
-        foreach (var (first, next) in text.Sentences) reader.Sentence(first == 0 ? reader.AfterDateline(next) : first, next);
+        foreach (var (first, next) in text.Sentences)
+        {
+            if (first == 0) reader._paragraph.First = reader.AfterDateline(next);
+            reader.Sentence(Math.Max(first, reader._paragraph.First), next);
+        }
         reader.LooseQuotes();
         return reader._paragraph;
     }
@@ -77,7 +81,7 @@ internal sealed class SpeechReader
 
     private Statement Make(Saying saying, int from, int to, List<Saying> sayings, int i)
     {
-        var statement = new Statement { Saying = saying, First = from, Next = to, IsChannel = saying.Source is { } source && _text.Words[source.Head].IsChannel };
+        var statement = new Statement { Saying = saying, First = from, Next = to, End = Math.Max(to, saying.StandsBefore ? saying.Next : to), IsChannel = saying.Source is { } source && _text.Words[source.Head].IsChannel };
         statement.Via.AddRange(saying.Via);
         if (saying.Channel is { } channel) statement.Channel = _text.TextOf(channel);
         // «وفقا لرويترز نقلا عن مسؤول»
@@ -120,6 +124,7 @@ internal sealed class SpeechReader
     // a second attribution of one statement: an outlet is its way to us, a document its channel
     private static void Add(Statement main, Statement second)
     {
+        main.End = Math.Max(main.End, second.Saying.Next);
         if (second.Source is null) return;
         if (main.Source is null) (main.Source, main.IsInherited) = (second.Source, false);
         else if (second.Source.Kind == SourceKind.Outlet) main.Via.Add(second.Source.Name);
