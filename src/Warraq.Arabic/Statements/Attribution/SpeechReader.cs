@@ -97,6 +97,13 @@ internal sealed class SpeechReader
         var saying = statement.Saying;
         if (saying.MayBePassive && _memory.LastIn(_paragraph.Number) is not { IsFeminine: false }) saying.Form = SayingForm.Passive;
         if (saying.Form == SayingForm.Passive) return;
+        // «نقلا عن مصدر أمني، أفادت الوكالة»
+        if (saying is { Form: SayingForm.Verb, Source: { } outlet } && i > 0 && sayings[i - 1] is { Form: SayingForm.Phrase, StandsBefore: false, Source: { } origin } lead && lead.StatementFirst >= lead.StatementNext
+            && _text.Words[outlet.Head].Source == SourceNoun.Outlet)
+        {
+            statement.Via.Add(SourceMemory.Written(_text, outlet.First, outlet.Next));
+            saying.Source = origin;
+        }
         if (saying.Source is { } phrase)
         {
             statement.Source = _memory.Of(_text, _paragraph.Number, phrase);

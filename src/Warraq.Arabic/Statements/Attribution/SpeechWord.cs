@@ -74,6 +74,9 @@ internal struct SpeechWord
     public WordReading SayingReading;
     public SayingVerb? Participle;
 
+    /// <summary>A verb of any person: «سنعود».</summary>
+    public bool IsAnyVerb;
+
     /// <summary>The letters may be of another verb as well: يبلغ.</summary>
     public bool IsOtherVerb;
 
@@ -156,6 +159,7 @@ internal struct SpeechWord
         switch (lexeme.Class)
         {
             case WordClass.Verb:
+                IsAnyVerb = true;
                 if (!form.Any(WordForm.Third)) break;
                 Sort |= Sort.Verb | (form.Any(WordForm.Past) ? Sort.Past : Sort.None);
                 if (form.Any(WordForm.Dual) && !reading.SameSpelling) break; // «اقرأ»

@@ -190,7 +190,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             }
             if (through != SaidThrough.None && text.Is(i + 1, Sort.That)) return Begin(saying, i + 2, clause: true);
             // «السفارة، في لاهاي حيث مقر المنظمة، أنها», «، تعليقا على القرار،», «، 18 عاما،»
-            if (text.HasBefore(i, Mark.Comma) && i != parenthesis && saying.Source is not null && (text.Is(i, Sort.Preposition | Sort.Number) || IsState(i)))
+            if (text.HasBefore(i, Mark.Comma) && i != parenthesis && saying.Source is not null && (text.Is(i, Sort.Preposition | Sort.Number) || IsState(i) || IsAsideClause(i, limit)))
             {
                 i = parenthesis = Aside(i, limit);
                 continue;
@@ -248,6 +248,9 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         return null;
     }
 
+    // «، طلب عدم كشف هويته، إن»
+    private bool IsAsideClause(int i, int limit) => text.Is(i, Sort.Verb) && !text.Is(i, Sort.And | Sort.Article) && Aside(i, limit) is var end && end < limit && (text.Is(end, Sort.That) || text.HasBefore(end, Mark.Open | Mark.Colon));
+
     // «، وهي بنغالية كانت على متن الطائرة،»
     private int Aside(int i, int limit)
     {
@@ -298,7 +301,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         if (!takesNoun) return phrase;
         // «وأعلن حالة الطوارئ», «وانتقد الحكومة»: the object of a verb whose source was named before
         if (!AgreesWith(saying, phrase)) return null;
-        return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && (text.Is(phrase.Next, Sort.That) || text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
+        return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && !text.HasBefore(phrase.Next, Mark.Comma) && (text.Is(phrase.Next, Sort.That) || text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
     }
 
     /// <summary>The verb has the gender of the phrase.</summary>
