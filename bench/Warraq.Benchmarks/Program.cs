@@ -1,10 +1,11 @@
-using Warraq.Benchmarks.Arabic;
+using Warraq.Benchmarks.Language;
 using Warraq.Benchmarks.Archive;
 using Warraq.Benchmarks.Attributions;
 using Warraq.Benchmarks.Figures;
 using Warraq.Benchmarks.Numbers;
 using Warraq.Benchmarks.NumbersDates;
 using Warraq.Benchmarks.Pages;
+using Warraq.Benchmarks.Proofing;
 
 return args switch
 {
@@ -15,6 +16,8 @@ return args switch
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
+    ["proofing", .. var rest] => ProofingBench.Run(rest),
+    ["hostile", .. var rest] => HostileBench.Run(rest),
     [LexiconLoad.Verb] => LexiconLoad.Report(),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
     [BarePeer.Verb, var kind, var file] => await BarePeer.RunAsync(kind, file),
@@ -27,8 +30,10 @@ static int Usage()
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("attributions [--failures] [--json FILE]");
+    Console.Error.WriteLine("hostile [--count N]");
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
     Console.Error.WriteLine("dates [--json FILE | --failures]");
+    Console.Error.WriteLine(ProofingBench.Usage);
     return 2;
 }

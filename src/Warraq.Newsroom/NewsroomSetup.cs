@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Warraq.Newsroom.Account;
 using Warraq.Newsroom.Desk;
 using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
+using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.People;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -27,7 +30,13 @@ public static class NewsroomSetup
         });
         return services
             .AddSingleton<Screens>()
+            .AddSingleton<Steps>()
+            .AddSingleton<Passkeys>()
+            .AddSingleton<DoorPace>()
+            .AddSingleton<LinkLetters>()
             .AddSingleton<IScreens, DoorScreens>()
+            .AddSingleton<IScreens, AccountScreens>()
+            .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>();
     }
 

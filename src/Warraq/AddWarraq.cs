@@ -13,6 +13,7 @@ public static class AddWarraqExtension
         .AddSingleton(options)
         .AddSingleton(database)
         .AddSingleton(database.Time)
+        .AddSingleton(SmtpPost.Of(options))
         .AddSingleton<PaperState>()
         .AddSingleton<TeaserReads>()
         .AddSingleton<ArticleReads>()

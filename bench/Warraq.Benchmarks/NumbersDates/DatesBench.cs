@@ -20,6 +20,8 @@ internal static class DatesBench
         var (ours, theirs) = Print("a newsroom meets", counted);
         Print("all rows", judged);
         foreach (var reason in judged.Where(j => j.Why is not null).GroupBy(j => j.Why)) Print("  left out", [.. reason], reason.Key!);
+        var duckling = SharedData.Find(DatesDuckling.File) is { } corpus ? DatesDuckling.Measure(corpus, args is ["--failures"]) : (0, 0);
+        Console.WriteLine($"Duckling's time phrases: {duckling.Item1} of {duckling.Item2} (its own examples, many of them spoken dialect; a bare weekday is the next one there)");
         if (args is ["--failures", ..])
             foreach (var (row, _, _) in counted.Where(j => !j.IsRight)) PrintFailure(row);
         if (args is ["--json", var json])

@@ -41,7 +41,7 @@ internal sealed record DatesRow(string Kind, string Input, DateTime Reference, I
             var reference = row.TryGetProperty("Context", out var context) && context.ValueKind == JsonValueKind.Object && context.TryGetProperty("ReferenceDateTime", out var at)
                 ? DateTimeOffset.Parse(at.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateTime : new DateTime(2016, 11, 7);
             var supported = !(row.TryGetProperty("NotSupported", out var not) && not.GetString()!.Contains("dotnet", StringComparison.OrdinalIgnoreCase));
-            rows.Add(new(kind, row.GetProperty("Input").GetString()!, reference, [.. row.GetProperty("Results").EnumerateArray().Select(Expect)], supported));
+            rows.Add(new(kind, row.GetProperty(nameof(Input)).GetString()!, reference, [.. row.GetProperty("Results").EnumerateArray().Select(Expect)], supported));
         }
     }
 

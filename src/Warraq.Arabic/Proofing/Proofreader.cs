@@ -42,13 +42,13 @@ public static class Proofreader
         return Settle(findings);
     }
 
-    // A stable sort keeps the order of precedence at equal places; of equal spans, and of overlapping spans of one rule, the first stays.
+    // A stable sort keeps the order of precedence at equal places, but a remark hides no finding; of equal spans, and of overlapping spans of one rule, the first stays.
     private static List<Finding> Settle(List<Finding> findings)
     {
         List<Finding> kept = new(findings.Count);
         HashSet<(int, int, int)> spans = [];
         Dictionary<string, Finding> lastOfRule = new(StringComparer.Ordinal);
-        foreach (var finding in findings.OrderBy(f => f.Paragraph).ThenBy(f => f.Start))
+        foreach (var finding in findings.OrderBy(f => f.Paragraph).ThenBy(f => f.Start).ThenByDescending(f => f.Severity))
         {
             if (!spans.Add((finding.Paragraph, finding.Start, finding.Length))) continue;
             if (lastOfRule.TryGetValue(finding.Rule, out var last) && last.Paragraph == finding.Paragraph && last.End > finding.Start) continue;

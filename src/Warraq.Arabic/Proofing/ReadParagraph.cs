@@ -7,6 +7,7 @@ namespace Warraq.Arabic.Proofing;
 internal sealed class ReadParagraph
 {
     private readonly Zone[] _zones;
+    private Slip?[]? _slips;
 
     public ReadParagraph(int index, Paragraph paragraph, ReadText? read = null)
     {
@@ -56,6 +57,9 @@ internal sealed class ReadParagraph
 
     /// <summary>A place belongs to a web or mail address, a handle or a tag.</summary>
     public bool IsAddress(int at) => Is(at, Zone.Address);
+
+    /// <summary>What parts a word from the spelling of the lexicon; null when it is spelt as listed, or unknown.</summary>
+    public Slip? SlipOf(int word) => (_slips ??= [.. Words.Select(Slip.Of)])[word];
 
     /// <summary>What stands between a word and the one before it.</summary>
     public ReadOnlySpan<char> Before(int word) => Read.Before(word);

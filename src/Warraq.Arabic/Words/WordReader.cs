@@ -53,7 +53,24 @@ public static class WordReader
         return found.KeepListed();
     }
 
-    private ref struct Found(Span<WordReading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
+    /// <summary>
+    /// Every spelling that the lexicon has for the letters of a word, however much is stripped: «الى» gives «إلى» and «آلي». The word itself
+    /// is among them when it is spelt as listed. Spellings to avoid are left out.
+    /// </summary>
+    internal static IReadOnlyList<WordSpelling> Spellings(string exact, string search)
+    {
+        if (exact.Length != search.Length || exact.Length is < 2 or > LongestWord) return [];
+        List<WordSpelling> spellings = [];
+        var found = new Found(stackalloc WordReading[MostReadings], exact, search, WordBook.Current.Forms, spellings);
+        found.Whole();
+        found.Stripped(withPronouns: false);
+        found.Stripped(withPronouns: true);
+        if (spellings.Count == 0) found.BySeat();
+        found.PartsOfNames();
+        return spellings;
+    }
+
+    private ref struct Found(Span<WordReading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms, List<WordSpelling>? spellings = null)
     {
         private readonly Span<WordReading> _room = room;
         private readonly ReadOnlySpan<char> _exact = exact;
@@ -90,7 +107,7 @@ public static class WordReader
             return false;
         }
 
-        /// <summary>A dictionary form, or a well-known name, is not also the rare inflection of another word (طالبان).</summary>
+        /// <summary>A dictionary form, or a well-known name, is not also the rare inflection of another noun (طالبان).</summary>
         public int KeepListed()
         {
             var protects = false;
@@ -98,7 +115,7 @@ public static class WordReader
             if (!protects) return Count;
             var kept = 0;
             foreach (var reading in _room[..Count])
-                if (reading.Form.Any(WordForm.Listed) || WordBook.Current[reading.Lexeme].Class == WordClass.Name) _room[kept++] = reading;
+                if (reading.Form.Any(WordForm.Listed) || IsKept(WordBook.Current[reading.Lexeme], reading.Form)) _room[kept++] = reading;
             return Count = kept;
         }
 
@@ -124,6 +141,10 @@ public static class WordReader
 
         // فلسطينيا, مدنيا: the accusative of the adjective («11 فلسطينيا») as often as the adverb
         private static bool IsAdverb(WordReading reading) => WordBook.Current[reading.Lexeme].Kind == "adverb";
+
+        // تعقد is «she holds» as well as «it became complicated»; «I announce» and «they (women) announced» (أعلن) are no words of the news
+        private static bool IsKept(Lexeme lexeme, WordForm form) =>
+            lexeme.Class == WordClass.Name || (lexeme.Class == WordClass.Verb && form.Any(WordForm.Third) && form.Any(WordForm.Singular));
 
         private static bool Protects(Lexeme lexeme) => lexeme.Class != WordClass.Name
             || lexeme.Kind is "country" or "capital" or "city" or "region" or "armed" or "party" or "org" or "agency" or "outlet" or "continent" or "place";
@@ -163,7 +184,7 @@ public static class WordReader
             {
                 ref var entry = ref forms[found];
                 if (entry.Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
-                    Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true));
+                    Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true), forms.LettersOf(entry)[2..]);
             }
         }
 
@@ -191,7 +212,7 @@ public static class WordReader
                 if (pronoun && forms.LettersOf(entry)[^1] is 'ة' or 'ى') continue;
                 if (entry.Form.Any(WordForm.Part) != _parts) continue;
                 if (!Joins.Fit(entry, before, pronoun ? _search[(start + length)..] : default)) continue;
-                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.LettersOf(entry).SequenceEqual(_exact.Slice(start, length))));
+                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.LettersOf(entry).SequenceEqual(_exact.Slice(start, length))), forms.LettersOf(entry));
             }
         }
 
@@ -210,13 +231,17 @@ public static class WordReader
             {
                 ref var entry = ref forms[found];
                 if (!entry.Form.Any(WordForm.Part) && Joins.Fit(entry, before, default))
-                    Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false));
+                    Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false), forms.LettersOf(entry));
             }
         }
 
-        private void Put(WordReading reading)
+        private void Put(WordReading reading, ReadOnlySpan<char> listed)
         {
-            if (Count < _room.Length && !_room[..Count].Contains(reading)) _room[Count++] = reading;
+            if (spellings is not null)
+            {
+                if (!reading.Form.Any(WordForm.Avoided)) spellings.Add(new(string.Concat(_search[..reading.Start], listed, _search[(reading.Start + reading.Length)..]), reading));
+            }
+            else if (Count < _room.Length && !_room[..Count].Contains(reading)) _room[Count++] = reading;
         }
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Warraq.Accounts;
@@ -10,12 +9,17 @@ using Warraq.Platform;
 namespace Warraq.Newsroom.Door;
 
 /// <summary>Signing in and out, and one-time links: the only routes that are open.</summary>
-sealed class DoorScreens(Database database, Screens screens, IDataProtectionProvider protection) : IScreens
+sealed class DoorScreens(Database database, Screens screens, Steps steps, Passkeys passkeys, DoorPace pace) : IScreens
 {
+    /// <summary>Who gave the right password and owes a code.</summary>
+    sealed record HalfSignedIn(Guid Person, string Stamp, bool Stays);
+
     public void Map(IEndpointRouteBuilder newsroom)
     {
         newsroom.MapGet("/sign-in", AskAsync).IsOpen();
         newsroom.MapPost("/sign-in", PasswordAsync).IsOpen();
+        newsroom.MapPost("/sign-in/passkey/options", AskPasskeyAsync).IsOpen();
+        newsroom.MapPost("/sign-in/passkey", PasskeyAsync).IsOpen();
         newsroom.MapGet("/sign-in/code", AskCodeAsync).IsOpen();
         newsroom.MapPost("/sign-in/code", CodeAsync).IsOpen();
         newsroom.MapPost("/sign-out", SignOutAsync).IsOpen();
@@ -35,6 +39,11 @@ sealed class DoorScreens(Database database, Screens screens, IDataProtectionProv
     {
         var form = await http.Request.ReadFormAsync(cancel);
         var (back, stays) = (ReturnAddress.Safe(form.Typed("back")), form.Ticked("stays"));
+        if (!pace.Allows(http))
+        {
+            await screens.SendAsync(http, new SignInModel { Back = back, Email = form.Typed("email"), Stays = stays, Refusals = [AccountRefusals.TooFast] }, 429);
+            return;
+        }
         var answer = await SignIn.WithPasswordAsync(database, form.Typed("email"), form.Typed("password"), cancel);
         if (answer.Person is not { } person)
         {
@@ -42,7 +51,7 @@ sealed class DoorScreens(Database database, Screens screens, IDataProtectionProv
         }
         else if (answer.NeedsCode)
         {
-            new HalfSignedIn(person, answer.Stamp, stays).Keep(http, protection);
+            steps.Keep(http, new HalfSignedIn(person, answer.Stamp, stays));
             http.See("/newsroom/sign-in/code" + QueryString.Create("back", back).Add("lang", http.Request.Query["lang"] == "en" ? "en" : "ar"));
         }
         else
@@ -52,10 +61,29 @@ sealed class DoorScreens(Database database, Screens screens, IDataProtectionProv
         }
     }
 
+    async Task AskPasskeyAsync(HttpContext http)
+    {
+        http.Response.ContentType = "application/json";
+        await http.Response.WriteAsync(await passkeys.AskAsync(http), http.RequestAborted);
+    }
+
+    async Task PasskeyAsync(HttpContext http, CancellationToken cancel)
+    {
+        var form = await http.Request.ReadFormAsync(cancel);
+        var (back, stays) = (ReturnAddress.Safe(form.Typed("back")), form.Ticked("stays"));
+        if (await passkeys.SignInAsync(http, form.Typed("credential"), cancel) is not { } person)
+        {
+            await screens.SendAsync(http, new SignInModel { Back = back, Stays = stays, Refusals = [AccountRefusals.BadPasskey] }, 422);
+            return;
+        }
+        await ComeInAsync(http, person, SignInWay.Passkey, stays, cancel);
+        http.See(back);
+    }
+
     Task AskCodeAsync(HttpContext http)
     {
         var back = ReturnAddress.Safe(http.Request.Query["back"]);
-        if (HalfSignedIn.Find(http, protection) is not null) return screens.SendAsync(http, new CodeModel(back, []));
+        if (steps.Find<HalfSignedIn>(http) is not null) return screens.SendAsync(http, new CodeModel(back, []));
         http.See("/newsroom/sign-in" + QueryString.Create("back", back));
         return Task.CompletedTask;
     }
@@ -64,7 +92,7 @@ sealed class DoorScreens(Database database, Screens screens, IDataProtectionProv
     {
         var form = await http.Request.ReadFormAsync(cancel);
         var back = ReturnAddress.Safe(form.Typed("back"));
-        if (HalfSignedIn.Find(http, protection) is not { } half)
+        if (steps.Find<HalfSignedIn>(http) is not { } half)
         {
             http.See("/newsroom/sign-in" + QueryString.Create("back", back));
             return;
@@ -106,5 +134,5 @@ sealed class DoorScreens(Database database, Screens screens, IDataProtectionProv
     Task ShowLinkAsync(HttpContext http, LinkModel model, int status = 200) => screens.SendAsync(http, model, model.Link is null ? 410 : status);
 
     async Task ComeInAsync(HttpContext http, Guid person, SignInWay way, bool stays, CancellationToken cancel) =>
-        SessionCookie.Set(http.Response, await Sessions.BeginAsync(database, person, way, stays, null, cancel), stays ? Sessions.StaysFor : null);
+        SessionCookie.Set(http.Response, await Sessions.BeginAsync(database, person, way, stays, Devices.Name(http.Request.Headers.UserAgent), cancel), stays ? Sessions.StaysFor : null);
 }

@@ -8,6 +8,10 @@ public sealed record DoorWords
     public required string Title { get; init; }
     public required string Email { get; init; }
     public required string Password { get; init; }
+    public required string WithPasskey { get; init; }
+    public required string PasskeyHint { get; init; }
+    public required string OrPassword { get; init; }
+    public required string ShowPassword { get; init; }
     public required string Stays { get; init; }
     public required string Enter { get; init; }
     public required string Forgot { get; init; }
@@ -33,6 +37,10 @@ public sealed record DoorWords
         Title = "ادخل إلى المكتب",
         Email = "البريد",
         Password = "كلمة المرور",
+        WithPasskey = "ادخل بمفتاح المرور",
+        PasskeyHint = "بصمتك أو وجهك أو رمز جهازك. لا كلمة تُكتب ولا تُسرق.",
+        OrPassword = "أو بكلمة المرور",
+        ShowPassword = "أظهر كلمة المرور",
         Stays = "أبقني داخلاً على هذا الجهاز 30 يوماً",
         Enter = "ادخل",
         Forgot = "نسيت كلمة المرور؟ اطلب رابطاً جديداً من مالك الصحيفة.",
@@ -59,6 +67,10 @@ public sealed record DoorWords
         Title = "Come in",
         Email = "E-mail",
         Password = "Password",
+        WithPasskey = "Sign in with a passkey",
+        PasskeyHint = "Your finger, face or device PIN. Nothing to type, nothing to steal.",
+        OrPassword = "or with a password",
+        ShowPassword = "Show the password",
         Stays = "Keep me signed in on this device for 30 days",
         Enter = "Sign in",
         Forgot = "Forgot your password? Ask an owner of the paper for a new link.",

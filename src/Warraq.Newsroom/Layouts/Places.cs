@@ -2,16 +2,25 @@ using Warraq.Accounts;
 
 namespace Warraq.Newsroom.Layouts;
 
-/// <summary>The top bar: where one can go, shown to who may.</summary>
+/// <summary>Somewhere one can go, shown to who may.</summary>
 /// <param name="Key">What a screen says as <c>Here</c>.</param>
-/// <param name="Icon">A symbol of <c>Assets/icons/icons.svg</c>.</param>
+/// <param name="Icon">A symbol of <c>Assets/icons/icons.svg</c>; null beside the settings, which have none.</param>
 /// <param name="Name">In the words of the shell.</param>
-public sealed record Place(string Key, string Address, Act Act, string Icon, Func<ShellWords, string> Name);
+public sealed record Place(string Key, string Address, Act Act, string? Icon, Func<ShellWords, string> Name);
 
 public static class Places
 {
+    /// <summary>The top bar, in order.</summary>
     public static readonly IReadOnlyList<Place> All =
     [
         new("desk", "/newsroom", Act.Enter, "desk", w => w.Desk),
+        new("settings", "/newsroom/account", Act.Enter, "gear", w => w.Settings),
+    ];
+
+    /// <summary>The pages of «settings», in order.</summary>
+    public static readonly IReadOnlyList<Place> Settings =
+    [
+        new("account", "/newsroom/account", Act.Enter, null, w => w.MyAccount),
+        new("people", "/newsroom/people", Act.ManagePeople, null, w => w.People),
     ];
 }

@@ -10,6 +10,10 @@ public sealed record ShellWords
     public required string Skip { get; init; }
     public required string PlacesOf { get; init; }
     public required string Desk { get; init; }
+    public required string Settings { get; init; }
+    public required string SettingsOf { get; init; }
+    public required string MyAccount { get; init; }
+    public required string People { get; init; }
     public required string Account { get; init; }
     public required string SignOut { get; init; }
     public required string OtherLanguage { get; init; }
@@ -31,6 +35,10 @@ public sealed record ShellWords
         Skip = "تجاوز إلى المحتوى",
         PlacesOf = "أقسام غرفة الأخبار",
         Desk = "المكتب",
+        Settings = "الإعدادات",
+        SettingsOf = "أبواب الإعدادات",
+        MyAccount = "حسابي",
+        People = "الفريق والصلاحيات",
         Account = "حسابك",
         SignOut = "اخرج",
         OtherLanguage = "English",
@@ -53,6 +61,10 @@ public sealed record ShellWords
         Skip = "Skip to content",
         PlacesOf = "Parts of the newsroom",
         Desk = "Desk",
+        Settings = "Settings",
+        SettingsOf = "Parts of the settings",
+        MyAccount = "My account",
+        People = "People and roles",
         Account = "Your account",
         SignOut = "Sign out",
         OtherLanguage = "العربية",

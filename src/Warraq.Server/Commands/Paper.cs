@@ -24,6 +24,9 @@ static class Paper
             Urls = Of("URLS", defaults.Urls),
             Role = Of("ROLE", defaults.Role),
             Proxies = Of("PROXIES", defaults.Proxies),
+            Mail = Of("MAIL", defaults.Mail),
+            MailFrom = Of("MAIL_FROM", defaults.MailFrom),
+            Spelling = Of("SPELLING", defaults.Spelling),
         };
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Warraq.Server.Commands.Comments;
 using Warraq.Server.Commands.Proof;
 using Warraq.Server.Commands.Text;
+using Warraq.Server.Commands.Users;
 
 namespace Warraq.Server.Commands;
 
@@ -51,18 +52,20 @@ public static class RootCommands
         StoryCommands.Build(),
         FrontCommands.Build(),
         CommentsCommand.Build(Paper.OpenAsync),
+        UserCommand.Build(Paper.OpenAsync),
         SettingsCommands.Build(),
         KeepCommands.Backup(),
         KeepCommands.Restore(),
         KeepCommands.Doctor(),
         ProofCommand.Build(),
+        LedgerCommand.Build(),
         LexiconCommand.Build(),
         TextCommand(),
     ];
 
     static Command TextCommand()
     {
-        var kind = new Argument<string>("kind") { Description = "clean, fold, plural, publish, dup …" };
+        var kind = new Argument<string>("kind") { Description = string.Join(", ", TextKinds.Names) };
         var command = new Command("text", "The Arabic core: JSON lines in, JSON lines out") { kind };
         command.SetAction(parsed =>
         {

@@ -15,6 +15,7 @@ sealed class AccountTables : IEntityTypeConfiguration<Person>, IEntityTypeConfig
     {
         builder.ToTable("people").HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Keys).HasDefaultValue(KeyMode.Place);
         builder.Property(p => p.ConcurrencyStamp).IsConcurrencyToken();
         builder.Ignore(p => p.PhoneNumber).Ignore(p => p.PhoneNumberConfirmed);
         builder.HasIndex(p => p.NormalizedUserName).IsUnique();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
-using Warraq.Platform;
 
 namespace Warraq.Accounts;
 
@@ -14,7 +13,7 @@ public static class Codes
     const string LastCode = "last-code";
 
     /// <summary>True when the code is of this half minute (one before and one after, for clocks that are off) and was not used before.</summary>
-    internal static async Task<bool> IsRightAsync(Staff staff, WarraqDb db, Person person, string code, DateTimeOffset now)
+    internal static async Task<bool> IsRightAsync(Staff staff, Person person, string code, DateTimeOffset now)
     {
         var digits = new string([.. code.Select(Latin).Where(char.IsAsciiDigit)]);
         if (digits.Length != 6 || !await staff.VerifyTwoFactorTokenAsync(person, TokenOptions.DefaultAuthenticatorProvider, digits)) return false;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
 
@@ -16,7 +17,7 @@ public static class MakeLink
         if (EmailAddress.Read(email) is not { } address) return (null, [AccountRefusals.BadEmail]);
         return await database.WriteAsync<(string?, IReadOnlyList<Refusal>)>(async db =>
         {
-            if (await Staff.Over(db).FindByEmailAsync(address.Value) is not null) return (null, [AccountRefusals.Of(Microsoft.AspNetCore.Identity.IdentityResult.Failed(new Microsoft.AspNetCore.Identity.IdentityErrorDescriber().DuplicateEmail(address.Value)))[0]]);
+            if (await Staff.Over(db).FindByEmailAsync(address.Value) is not null) return (null, [AccountRefusals.TakenEmail]);
             // A second invitation replaces the first: one link is open for one address.
             await db.Set<OneTimeLink>().Where(l => l.Kind == LinkKind.Invitation && l.Email == address.Value && l.UsedAt == null).ExecuteDeleteAsync(cancel);
             return (Add(db, database.Time.GetUtcNow(), LinkKind.Invitation, by, email: address.Value, role: role, desk: desk), []);
@@ -33,11 +34,19 @@ public static class MakeLink
         whom.LockoutEnd = null;
         whom.AccessFailedCount = 0;
         await staff.UpdateSecurityStampAsync(whom);
-        await db.Set<Microsoft.AspNetCore.Identity.IdentityUserPasskey<Guid>>().Where(k => k.UserId == person).ExecuteDeleteAsync(cancel);
-        await db.Set<Microsoft.AspNetCore.Identity.IdentityUserToken<Guid>>().Where(t => t.UserId == person).ExecuteDeleteAsync(cancel);
+        await db.Set<IdentityUserPasskey<Guid>>().Where(k => k.UserId == person).ExecuteDeleteAsync(cancel);
+        await db.Set<IdentityUserToken<Guid>>().Where(t => t.UserId == person).ExecuteDeleteAsync(cancel);
         await db.Set<Session>().Where(s => s.PersonId == person).ExecuteDeleteAsync(cancel);
         await db.Set<OneTimeLink>().Where(l => l.PersonId == person && l.UsedAt == null).ExecuteDeleteAsync(cancel);
         return Add(db, database.Time.GetUtcNow(), LinkKind.Reset, by, person: person);
+    }, cancel);
+
+    /// <summary>An invitation that was not used stops working; false when there is none such.</summary>
+    public static Task<bool> WithdrawAsync(Database database, Guid link, string by, CancellationToken cancel = default) => database.WriteAsync(async db =>
+    {
+        var gone = await db.Set<OneTimeLink>().Where(l => l.Id == link && l.Kind == LinkKind.Invitation && l.UsedAt == null).ExecuteDeleteAsync(cancel) > 0;
+        if (gone) db.Audit(by, "withdraw-invitation", Subjects.Link(link), null, database.Time.GetUtcNow());
+        return gone;
     }, cancel);
 
     /// <summary>The link by which a paper without an owner gets one; null when it has one. An older such link stops working, so only the newest is good.</summary>
@@ -74,7 +83,7 @@ public static class MakeLink
             ExpiresAt = now + (kind == LinkKind.Reset ? ResetLasts : InvitationLasts),
         };
         db.Add(link);
-        db.Audit(by, kind == LinkKind.Reset ? "reset" : "invite", person is { } id ? Subjects.Person(id) : Subjects.Link(link.Id), role is { } r ? $"{r.Slug()}{(desk is null ? "" : "@" + desk)}" : null, now);
+        db.Audit(by, kind == LinkKind.Reset ? "reset" : "invite", person is { } id ? Subjects.Person(id) : Subjects.Link(link.Id), role is { } r ? ChangeGrants.Named(r, desk) : null, now);
         return key.Text;
     }
 }

@@ -11,12 +11,18 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>Language of the screens: "ar" or "en".</summary>
     public string Lang { get; set; } = "ar";
 
+    /// <summary>How single letters act as shortcuts.</summary>
+    public KeyMode Keys { get; set; }
+
     /// <summary>May not sign in any more. What the person did stays.</summary>
     public bool Disabled { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
     public DateTimeOffset? SeenAt { get; set; }
 }
+
+/// <summary>Shortcuts of a single letter: by the place of the key, with Alt only, or none (WCAG 2.1.4).</summary>
+public enum KeyMode { Place, Alt, Off }
 
 /// <summary>A role given to a person, for the whole paper or for one desk.</summary>
 public sealed class Grant

@@ -4,7 +4,7 @@ using Warraq.Platform;
 namespace Warraq.Accounts;
 
 /// <summary>A person who is signed in, as every request sees him: read anew each time, so a role that is taken is gone with the next click.</summary>
-public sealed record Colleague(Guid Id, Guid Session, string Name, string Email, string Lang, Rights Rights)
+public sealed record Colleague(Guid Id, Guid Session, string Name, string Email, string Lang, KeyMode Keys, Rights Rights)
 {
     /// <summary>For the audit.</summary>
     public string Key => Id.ToString();
@@ -59,11 +59,11 @@ public static class Sessions
         var found = await (from s in db.Set<Session>().AsNoTracking()
                            join p in db.Set<Person>() on s.PersonId equals p.Id
                            where s.KeyHash == hash && s.ExpiresAt > now && s.Stamp == p.SecurityStamp && !p.Disabled
-                           select new { s.Id, s.PersonId, s.SeenAt, s.Stays, p.Name, p.Email, p.Lang }).FirstOrDefaultAsync(cancel);
+                           select new { s.Id, s.PersonId, s.SeenAt, s.Stays, p.Name, p.Email, p.Lang, p.Keys }).FirstOrDefaultAsync(cancel);
         if (found is null) return null;
         var grants = await db.Set<Grant>().AsNoTracking().Where(g => g.PersonId == found.PersonId).Select(g => new { g.Role, g.Desk }).ToListAsync(cancel);
         if (now - found.SeenAt > SeenEvery) await SeeAsync(database, found.Id, found.PersonId, found.Stays, now, cancel);
-        return new Colleague(found.PersonId, found.Id, found.Name, found.Email!, found.Lang, new Rights(grants.Select(g => (g.Role, g.Desk))));
+        return new Colleague(found.PersonId, found.Id, found.Name, found.Email!, found.Lang, found.Keys, new Rights(grants.Select(g => (g.Role, g.Desk))));
     }
 
     static Task SeeAsync(Database database, Guid session, Guid person, bool stays, DateTimeOffset now, CancellationToken cancel) => database.WriteAsync(async db =>

@@ -41,6 +41,14 @@ public static class SignIn
         }, cancel);
     }
 
+    /// <summary>A passkey that was proved to be the person's: device and presence are two factors already. Guessing at the password locks no passkey out.</summary>
+    /// <returns>False when the person may not sign in.</returns>
+    public static Task<bool> WithPasskeyAsync(Database database, Guid person, UserPasskeyInfo passkey, CancellationToken cancel = default) => database.WriteAsync(async db =>
+    {
+        var staff = Staff.Over(db);
+        return await staff.FindByIdAsync(person.ToString()) is { Disabled: false } whom && (await staff.AddOrUpdatePasskeyAsync(whom, passkey)).Succeeded;
+    }, cancel);
+
     /// <summary>The second step: a code of the authenticator, or one of the recovery codes, each of which works once.</summary>
     /// <param name="stamp">The security stamp of the first step; a reset meanwhile ends it.</param>
     public static Task<SignInWay?> WithCodeAsync(Database database, Guid person, string stamp, string code, CancellationToken cancel = default) => database.WriteAsync(async db =>
@@ -48,7 +56,7 @@ public static class SignIn
         var now = database.Time.GetUtcNow();
         var staff = Staff.Over(db);
         if (await staff.FindByIdAsync(person.ToString()) is not { Disabled: false } whom || whom.SecurityStamp != stamp || whom.LockoutEnd > now) return (SignInWay?)null;
-        SignInWay? way = await Codes.IsRightAsync(staff, db, whom, code, now) ? SignInWay.PasswordAndCode
+        SignInWay? way = await Codes.IsRightAsync(staff, whom, code, now) ? SignInWay.PasswordAndCode
             : (await staff.RedeemTwoFactorRecoveryCodeAsync(whom, Codes.Recovery(code))).Succeeded ? SignInWay.RecoveryCode : null;
         if (way is null)
         {

@@ -43,4 +43,12 @@ public sealed class Staff : UserManager<Person>
         foreach (var rule in PasswordValidators) refusals.AddRange(AccountRefusals.Of(await rule.ValidateAsync(this, person, password)));
         return [.. refusals.DistinctBy(r => r.Code)];
     }
+
+    /// <summary>Gives the person a key for an authenticator, unless there is one. Identity's own way would end all sessions already now.</summary>
+    public async Task BeginAuthenticatorAsync(Person person)
+    {
+        if (await GetAuthenticatorKeyAsync(person) is { Length: > 0 }) return;
+        await ((IUserAuthenticatorKeyStore<Person>)Store).SetAuthenticatorKeyAsync(person, GenerateNewAuthenticatorKey(), CancellationToken);
+        await UpdateUserAsync(person);
+    }
 }

@@ -6,8 +6,6 @@ namespace Warraq.Accounts;
 /// <summary>Opens a one-time link: a new colleague joins, or one who was reset sets a new password. The link is used up in the same transaction.</summary>
 public static class UseLink
 {
-    const int LongestName = 80;
-
     /// <summary>What a link is for; null when it was used or is too old. Looking uses nothing up.</summary>
     public static async Task<OpenLink?> FindAsync(Database database, string key, CancellationToken cancel = default)
     {
@@ -51,7 +49,7 @@ public static class UseLink
 
     static IEnumerable<Refusal> NameRefusals(OneTimeLink link, Person person)
     {
-        if (link.Kind == LinkKind.Invitation && (person.Name.Length is 0 or > LongestName || person.Name.Any(char.IsControl))) yield return AccountRefusals.NoName;
+        if (link.Kind == LinkKind.Invitation && !ChangeAccount.IsName(person.Name)) yield return AccountRefusals.NoName;
     }
 
     static Task<OneTimeLink?> OpenAsync(WarraqDb db, string key, DateTimeOffset now, CancellationToken cancel)

@@ -18,6 +18,15 @@ public sealed record PaperOptions
     /// <summary>WARRAQ_PROXIES: addresses or networks whose X-Forwarded-For is believed, separated by commas.</summary>
     public string Proxies { get; init; } = "";
 
+    /// <summary>WARRAQ_MAIL: <c>smtp://user:password@host:port</c>; empty where the paper sends no mail.</summary>
+    public string Mail { get; init; } = "";
+
+    /// <summary>WARRAQ_MAIL_FROM: the sender's address.</summary>
+    public string MailFrom { get; init; } = "";
+
+    /// <summary>WARRAQ_SPELLING: folder of the spelling dictionary (ar.aff, ar.dic); empty to look in the usual folders of the system.</summary>
+    public string Spelling { get; init; } = "";
+
     public string BlobFolder => Path.Combine(DataFolder, "blobs");
     public bool ServesSite => Role is "all" or "site";
     public bool ServesNewsroom => Role is "all" or "newsroom";

@@ -53,9 +53,9 @@ internal sealed class ClockReader(TimeText text)
 
     private static TimeOnly Time(Reading reading, DayPart? half)
     {
-        var hour = half is { } part ? Convert(reading.Hour, part) : reading.Hour;
-        var minutes = ((hour * 60) + reading.Minutes + 1440) % 1440;
-        return new(minutes / 60, minutes % 60, reading.Seconds);
+        // «12 إلا ربعا قبل الظهر» is 11:45
+        var (hour, minutes) = reading.Minutes < 0 ? ((reading.Hour + 23) % 24, reading.Minutes + 60) : (reading.Hour, reading.Minutes);
+        return new((half is { } part ? Convert(hour, part) : hour) % 24, minutes, reading.Seconds);
     }
 
     private static int Convert(int hour, DayPart half)

@@ -74,7 +74,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         var direction = isThis && isMonth ? Direction.Current : pieces.Direction(isMonth ? start + 1 : start, out next);
         if (direction == Direction.None || (!isMonth && direction != Direction.Current)) return null;
         if (next <= start) next = start + 1;
-        var month = Days.AddMonths(new(_today.Year, _today.Month, 1), direction switch { Direction.Past => -1, Direction.Next => 1, Direction.Current => 0, Direction.PastButOne => -2, _ => 2 });
+        var month = Days.AddMonths(new(_today.Year, _today.Month, 1), direction.Steps());
         return Make(Days.Of(month.Year, month.Month, first), Days.Of(month.Year, month.Month, last), false, true, next);
     }
 
@@ -85,8 +85,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         if (!pieces.DayOfMonth(next, out var day, out var after)) return null;
         if (YearAfter(after, out var year, out var isHijri, out var end)) return Resolve(month, day, day, year, isHijri, Direction.None, end);
         // «مايو الحادي والعشرين», «أكتوبر 14»؛ in «في مارس 12 قتيلا» the number counts
-        return !text.Follows(after) || text.Is(after, TimeTerm.Clock) || (text.Digits(after, out _) && after < text.Count && text.Gap(after) is not ":" && !text.Is(next, TimeTerm.Ordinal))
-            ? Resolve(month, day, day, null, false, Direction.None, after) : null;
+        return !text.Follows(after) || text.Is(after, TimeTerm.Clock) ? Resolve(month, day, day, null, false, Direction.None, after) : null;
     }
 
     private Phrase? Resolve(MonthSpelling month, int first, int last, int? year, bool hijriYear, Direction direction, int next, bool isRelative = false)

@@ -67,7 +67,7 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
     {
         // «14 ساعة في اليوم»
         if (text.Is(at - 1, TimeTerm.For) || text.Key(at - 1) is "نفس" or "ذات" or "مدار" or "في" or "وفي" || text.Key(at) is "باليوم") return true;
-        if (text.Key(at)[0] is 'و' or 'ف' is false && DayNames.IsOutlet(text, at)) return true;
+        if (!text.HasAnd(at) && DayNames.IsOutlet(text, at)) return true;
         if (!text.Follows(at + 1) || text.Is(at + 1, TimeTerm.Weekday)) return false;
         return text.Is(at + 1, TimeTerm.Ordinal) || text.Is(at + 1, TimeTerm.Latest) || text.Is(at + 1, TimeTerm.Past) || text.Key(at + 1) is "الذي" or "التي" or "الواحد" || DayNames.IsAdjective(text[at + 1]);
     }
@@ -85,7 +85,7 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
         if (!text.Is(at, TimeTerm.Part, out part) || part != (int)DayPart.Night) return null;
         if (text.HasArticle(at))
         {
-            if (!text.Key(at).EndsWith('ه') || pieces.IsOfTheStory(at, at + 1)) return null;
+            if (!text.Key(at).EndsWith('ه') || text.Is(at - 1, TimeTerm.That) || text.Then(at + 1, TimeTerm.Other)) return null;
             return pieces.Direction(at + 1, out var next) switch
             {
                 Direction.Past => Nights(next, -1, "الليلة الماضية"),

@@ -1,5 +1,3 @@
-using Warraq.Arabic.Words;
-
 namespace Warraq.Arabic.Dates.Expressions;
 
 /// <summary>Reads weeks, months, years and their parts: «الأسبوع الماضي», «مارس 2018», «عام 2019», «الربع الأول من العام», «نهاية الشهر».</summary>
@@ -72,13 +70,11 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
         var direction = pieces.Direction(at + 1, out next);
         if (direction == Direction.None) return within && StandsAlone(at + 1) ? new(at + 1, _calendars.Unit(unit, 0)) : null;
         if (unit == TimeUnit.Year && direction is Direction.Current or Direction.Next && text.Is(at - 1, TimeTerm.Title)) return null;
-        return new(next, _calendars.Unit(unit, direction switch { Direction.Past => -1, Direction.Next => 1, Direction.PastButOne => -2, Direction.NextButOne => 2, _ => 0 }));
+        return new(next, _calendars.Unit(unit, direction.Steps()));
     }
 
     // «العام الدراسي» and «العام التالي» are other years.
-    private bool StandsAlone(int next) => !text.Follows(next) || (!text.Is(next, TimeTerm.Other)
-        && text[next].FindReading((lexeme, reading) => lexeme.Class != WordClass.Adjective || !reading.HasArticle || reading.Form.Any(WordForm.Nisba)) is not null)
-        || !text[next].IsKnown;
+    private bool StandsAlone(int next) => !text.Follows(next) || !(text.Is(next, TimeTerm.Other) || DayNames.IsAdjective(text[next]));
 
     private Phrase? MonthOf(int at, bool within, Direction? given)
     {
@@ -94,8 +90,9 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
         if (text.Then(next, TimeTerm.Other)) return null;
         // «الثقة في ماي», «محمد رمضان»
         var isGuarded = (text.Is(at, TimeTerm.GuardedMonth, out var guard) && (guard > 1 || text.Key(at - 1) is not ("في" or "خلال"))) || (text.Key(at) == "اب" && !text[at].Exact.EndsWith("آب", StringComparison.Ordinal));
-        if (text.Key(at)[^1] < '\u0600') return null;
-        return within || (!isGuarded && IsPlaced(at)) || next > at + 2 ? new(next, _calendars.Month(month, given ?? (text.Is(at - 1, TimeTerm.Since) ? Direction.NotAfter : Direction.None))) : null;
+        var isPair = text.Month(at, out var single) is not null && next > single;
+        if (!within && !isPair && (isGuarded || !IsPlaced(at))) return null;
+        return new(next, _calendars.Month(month, given ?? (text.Is(at - 1, TimeTerm.Since) ? Direction.NotAfter : Direction.None)));
     }
 
     // A month alone is one after a preposition: «في مارس», «بين يناير ومارس».

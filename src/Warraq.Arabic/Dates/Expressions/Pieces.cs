@@ -96,7 +96,7 @@ internal sealed class Pieces(TimeText text, Publication publication)
         if (!text.Then(noun, TimeTerm.Unit, out var unit) || unit != (int)TimeUnit.Year || !text.HasArticle(noun)) return false;
         next = noun + 1;
         var direction = isThis ? Expressions.Direction.Current : Direction(noun + 1, out next);
-        year += direction switch { Expressions.Direction.Past => -1, Expressions.Direction.Next => 1, Expressions.Direction.PastButOne => -2, Expressions.Direction.NextButOne => 2, _ => 0 };
+        year += direction.Steps();
         return direction != Expressions.Direction.None;
     }
 
@@ -117,7 +117,8 @@ internal sealed class Pieces(TimeText text, Publication publication)
     public Direction Direction(int at, out int next)
     {
         next = at;
-        if (!text.Follows(at)) return Expressions.Direction.None;
+        // «6 كانون الثاني (يناير) الماضي»
+        if (!text.Follows(at) && !(at < text.Count && text.Gap(at).Trim() is ")")) return Expressions.Direction.None;
         next = at + 1;
         if (text.Is(at, TimeTerm.Past)) return Expressions.Direction.Past;
         if (text.Is(at, TimeTerm.Next)) return Expressions.Direction.Next;
@@ -129,7 +130,4 @@ internal sealed class Pieces(TimeText text, Publication publication)
         next = at;
         return Expressions.Direction.None;
     }
-
-    /// <summary>A word that makes a time one of the story: «التالي»، «نفسه».</summary>
-    public bool IsOfTheStory(int from, int next) => text.Is(from - 1, TimeTerm.That) || text.Then(next, TimeTerm.Other);
 }

@@ -20,24 +20,29 @@ internal sealed class GR03CountedNounForm : ParagraphRule
         foreach (var count in Count.All(paragraph))
         {
             if (count.Noun.Lexeme.Lemma is "مئة" or "مائة") continue; // ثلاث مئة
-            var (message, wanted) = ((int)(count.Value % 100), FormsOf(paragraph.Words[count.At])) switch
-            {
-                (>= 3 and <= 10, var form) when !form.Any(WordForm.Plural) && !IsAdjective(paragraph, count.At, form) => (AfterFew, count.Noun.Plural),
-                (>= 11, var form) when !form.Any(WordForm.Singular) => (AfterMany, count.Noun.Accusative),
-                (0, var form) when count.Value > 0 && (!form.Any(WordForm.Singular) || form.Any(WordForm.Accusative)) => (AfterHundred, count.Noun.Singular),
-                _ => ("", null),
-            };
-            if (wanted is null) continue;
-            var start = paragraph.Words[count.First].Start;
-            var noun = paragraph.Words[count.At];
-            report.Add(paragraph, start, noun.End - start, Severity, message, [paragraph.Text[start..noun.Start] + wanted]);
+            var last = (int)(count.Value % 100);
+            var forms = FormsOf(paragraph.Words[count.At]);
+            if (last is >= 3 and <= 10 && !forms.Any(WordForm.Plural) && !IsAdjective(paragraph, count.At, forms)) Add(report, paragraph, count, AfterFew, count.Noun.Plural);
+            else if (last >= 11 && !forms.Any(WordForm.Singular)) Add(report, paragraph, count, AfterMany, count.Noun.Accusative);
+            else if (last == 0 && count.Value > 0 && !IsGenitive(paragraph.Words[count.At])) Add(report, paragraph, count, AfterHundred, count.Noun.Singular);
         }
+    }
+
+    private void Add(Report report, ReadParagraph paragraph, Count count, string message, string? wanted)
+    {
+        if (wanted is null) return;
+        var start = paragraph.Words[count.First].Start;
+        var noun = paragraph.Words[count.At];
+        report.Add(paragraph, start, noun.End - start, Severity, message, [paragraph.Text[start..noun.Start] + wanted]);
     }
 
     // «فالكون 9 تابع لشركة», «وخمس إسلامية»: it says something of another word
     private static bool IsAdjective(ReadParagraph paragraph, int at, WordForm form) => paragraph.Words[at].MayBe(WordClass.Adjective)
         && (form.Any(WordForm.Feminine) || (form.Any(WordForm.ActiveParticiple) && paragraph.Follows(at + 1)
             && paragraph.Words[at + 1].FindReading((_, reading) => reading.Proclitics.Any(Proclitics.Li | Proclitics.Ba)) is not null));
+
+    private static bool IsGenitive(ReadWord word) =>
+        word.FindReading((_, reading) => reading.Form.Any(WordForm.Singular) && !reading.Form.Any(WordForm.Accusative)) is not null;
 
     // All that the word can be: «سائحين» is the dual of the noun and the plural of the participle.
     private static WordForm FormsOf(ReadWord word)

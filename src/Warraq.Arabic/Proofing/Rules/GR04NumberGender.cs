@@ -29,36 +29,33 @@ internal sealed class GR04NumberGender : ParagraphRule
         }
     }
 
-    private void Unit(ReadParagraph paragraph, int at, int nounAt, Entry unit, string prefix, Report report)
+    private static void Unit(ReadParagraph paragraph, int at, int nounAt, Entry unit, string prefix, Report report)
     {
         if (!paragraph.Follows(nounAt) || CountedNoun.Of(paragraph.Words[nounAt]) is not { Gender: { } gender } noun || gender == unit.Of) return;
         if (unit.Value == 10 && at > 0 && Count.EndsLikeUnit(paragraph.Words[at - 1].Search)) return;
         if (unit.Value is 5 or 7 or 9 or 10 && nounAt == at + 1 && IsFraction(paragraph, nounAt, noun)) return;
-        Replace(paragraph, at, nounAt, report, prefix + unit.Other + paragraph.Text[paragraph.Words[at].End..paragraph.Words[nounAt].End]);
+        report.AddWords(paragraph, at, nounAt, prefix + unit.Other + paragraph.Text[paragraph.Words[at].End..paragraph.Words[nounAt].End]);
     }
 
-    private void Teen(ReadParagraph paragraph, int at, Entry unit, string prefix, Report report)
+    private static void Teen(ReadParagraph paragraph, int at, Entry unit, string prefix, Report report)
     {
         var ten = paragraph.Words[at + 1].Exact == "عشر" ? Gender.Masculine : Gender.Feminine;
         var noun = paragraph.Follows(at + 2) ? CountedNoun.Of(paragraph.Words[at + 2]) : null;
         if (noun?.Gender is { } gender)
         {
             if (unit.Of == gender && ten == gender) return;
-            Replace(paragraph, at, at + 2, report, Write(unit, gender, prefix) + paragraph.Text[paragraph.Words[at + 1].End..paragraph.Words[at + 2].End]);
+            report.AddWords(paragraph, at, at + 2, Write(unit, gender, prefix) + paragraph.Text[paragraph.Words[at + 1].End..paragraph.Words[at + 2].End]);
         }
         // Whatever is counted, «أربع عشر» is neither of both.
         else if (unit.Of != ten)
         {
             var likely = paragraph.Follows(at + 2) && paragraph.Words[at + 2].Exact[^1] == 'ة' ? Gender.Feminine : Gender.Masculine;
-            Replace(paragraph, at, at + 1, report, Write(unit, likely, prefix), Write(unit, likely == Gender.Masculine ? Gender.Feminine : Gender.Masculine, prefix));
+            report.AddWords(paragraph, at, at + 1, Write(unit, likely, prefix), Write(unit, likely == Gender.Masculine ? Gender.Feminine : Gender.Masculine, prefix));
         }
     }
 
     private static string Write(Entry unit, Gender gender, string prefix) =>
         $"{prefix}{(unit.Of == gender ? unit.Word : unit.Other)} {(gender == Gender.Masculine ? "عشر" : "عشرة")}";
-
-    private static void Replace(ReadParagraph paragraph, int first, int last, Report report, params string[] suggestions) =>
-        report.AddWords(paragraph, first, last, suggestions);
 
     // «خمس سكان العالم» is a fifth of them.
     private static bool IsFraction(ReadParagraph paragraph, int noun, CountedNoun counted) =>

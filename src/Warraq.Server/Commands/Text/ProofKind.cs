@@ -62,6 +62,7 @@ internal static class ProofKind
             },
             Ellipsis = profile.TextOr("ellipsis", "…"),
             MonthsCountry = profile.TextOr("months", "LB"),
+            Speller = PaperSpeller.Current,
             OwnWords = profile.Texts("words").ToHashSet(StringComparer.Ordinal),
             Off = profile.Texts("off").ToHashSet(StringComparer.Ordinal),
         };

@@ -21,7 +21,7 @@ public class NumberWordsTests
     }
 
     [Fact]
-    public void What_is_written_is_read_again() => Gen.Select(Gen.Long[0, 9_999_999_999_999_999], Gen.Enum<GrammaticalCase>(), Gen.Bool).Sample((value, grammaticalCase, feminine) =>
+    public void What_is_written_is_read_again() => Gen.Select(Gen.Long[0, 999_999_999_999_999], Gen.Enum<GrammaticalCase>(), Gen.Bool).Sample((value, grammaticalCase, feminine) =>
     {
         var words = NumberSpelling.Write(value, feminine ? Gender.Feminine : Gender.Masculine, grammaticalCase);
         var number = NumberReader.Find(ReadText.Of(words), 0);
@@ -67,6 +67,17 @@ public class NumberWordsTests
             var found = OrdinalReader.All(ReadText.Of(row[0])).Select(o => o.Value.ToString(CultureInfo.InvariantCulture)).ToArray();
             (found.Length == 0 ? "–" : string.Join(", ", found)).ShouldBe(row[1], row[0]);
         }
+    }
+
+    [Theory]
+    [InlineData("الجولة قبل الأخيرة", OrdinalOrigin.End, -1)]
+    [InlineData("الأسبوع المقبل", OrdinalOrigin.Current, 1)]
+    [InlineData("الحكومة السابقة", OrdinalOrigin.Current, -1)]
+    [InlineData("الدورة الثالثة", OrdinalOrigin.Start, 3)]
+    public void Places_are_counted_from_the_end_or_from_here_when_asked_for(string text, OrdinalOrigin origin, int value)
+    {
+        var ordinal = OrdinalReader.All(ReadText.Of(text), references: true).ShouldHaveSingleItem();
+        (ordinal.Origin, ordinal.Value).ShouldBe((origin, value));
     }
 
     [Theory]

@@ -15,6 +15,7 @@ public class ProofingSpecsTests
     [MemberData(nameof(Specs))]
     public void A_rule_says_what_its_spec_says_and_nothing_else(string rule)
     {
+        var severity = Proofreader.Rules.Single(r => r.Id == rule).Severity;
         foreach (var row in Spec.Read(Path.Combine("Proofing", rule + ".md")))
         {
             var settings = new Settings(row.Length > 2 ? row[2] : "");
@@ -22,7 +23,8 @@ public class ProofingSpecsTests
             var findings = Proofreader.Check(text, settings.Profile);
             var own = findings.Where(f => f.Rule == rule).ToArray();
             findings.Where(f => f.Rule != rule && f.Severity > Severity.Info).Select(f => $"{f.Rule} {f.Covered}").ShouldBeEmpty(row[0]);
-            if (IsClean(row)) own.Select(f => f.Covered).ShouldBeEmpty(row[0]);
+            // A finding that is less certain than its rule is a remark on the side.
+            if (IsClean(row)) own.Where(f => f.Severity >= severity).Select(f => f.Covered).ShouldBeEmpty(row[0]);
             else
             {
                 own.ShouldNotBeEmpty(row[0]);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
-using Warraq.Arabic.Lexicon;
 using Warraq.Arabic.Statements.Figures;
 using Warraq.Arabic.Words;
 using Warraq.Server.Commands.Text;

@@ -240,6 +240,13 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Place")
+                        .HasColumnName("keys");
+
                     b.Property<string>("Lang")
                         .IsRequired()
                         .HasColumnType("text")

@@ -233,6 +233,13 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Place")
+                        .HasColumnName("keys");
+
                     b.Property<string>("Lang")
                         .IsRequired()
                         .HasColumnType("TEXT")

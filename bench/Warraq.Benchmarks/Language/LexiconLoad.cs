@@ -4,7 +4,7 @@ using System.Text.Json;
 using Warraq.Arabic.Lexicon;
 using Warraq.Arabic.Words;
 
-namespace Warraq.Benchmarks.Arabic;
+namespace Warraq.Benchmarks.Language;
 
 /// <summary>What it costs a fresh process to read the lexicons, to the first word understood.</summary>
 internal sealed record LexiconLoad(double Milliseconds, double Megabytes, int Lexemes, int Forms)
