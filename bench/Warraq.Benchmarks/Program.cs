@@ -1,5 +1,6 @@
 using Warraq.Benchmarks.Language;
 using Warraq.Benchmarks.Archive;
+using Warraq.Benchmarks.Attributions;
 using Warraq.Benchmarks.Figures;
 using Warraq.Benchmarks.Numbers;
 using Warraq.Benchmarks.NumbersDates;
@@ -11,6 +12,7 @@ return args switch
     ["pages", .. var rest] => await PagesBench.RunAsync(rest),
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
+    ["attributions", .. var rest] => AttributionsBench.Run(rest),
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
@@ -27,6 +29,7 @@ static int Usage()
     Console.Error.WriteLine(PagesBench.Usage);
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
+    Console.Error.WriteLine("attributions [--failures] [--json FILE]");
     Console.Error.WriteLine("hostile [--count N]");
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");

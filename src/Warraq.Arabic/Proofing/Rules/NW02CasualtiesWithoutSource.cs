@@ -18,10 +18,13 @@ internal sealed class NW02CasualtiesWithoutSource : DeskRule
         foreach (var block in story.Article.Blocks.Where(b => b is { Part: ArticlePart.Body, Speech: not null }))
         {
             var sourced = new SourcedSentences(block);
+            var reported = -1; // one question for a sentence
             foreach (var figure in block.Figures)
             {
-                if (!IsCasualty(figure) || block.Paragraph.IsQuoted(figure.Start) || sourced.Reaches(figure.FirstWord) || IsHistory(story, block, figure)) continue;
+                var sentence = block.Speech!.Text.SentenceIndex(figure.FirstWord);
+                if (sentence == reported || !IsCasualty(figure) || block.Paragraph.IsQuoted(figure.Start) || sourced.Reaches(figure.FirstWord) || IsHistory(story, block, figure)) continue;
                 report.Add(block, figure.Start, figure.Length);
+                reported = sentence;
             }
         }
     }

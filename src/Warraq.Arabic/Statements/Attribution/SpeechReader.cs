@@ -22,7 +22,11 @@ internal sealed class SpeechReader
     public static SpokenParagraph Read(SpeechText text, int number, SourceMemory memory)
     {
         var reader = new SpeechReader(text, number, memory);
-        foreach (var (first, next) in text.Sentences) reader.Sentence(first == 0 ? reader.AfterDateline(next) : first, next);
+        foreach (var (first, next) in text.Sentences)
+        {
+            if (first == 0) reader._paragraph.First = reader.AfterDateline(next);
+            reader.Sentence(Math.Max(first, reader._paragraph.First), next);
+        }
         reader.LooseQuotes();
         return reader._paragraph;
     }
@@ -77,7 +81,7 @@ internal sealed class SpeechReader
 
     private Statement Make(Saying saying, int from, int to, List<Saying> sayings, int i)
     {
-        var statement = new Statement { Saying = saying, First = from, Next = to, IsChannel = saying.Source is { } source && _text.Words[source.Head].IsChannel };
+        var statement = new Statement { Saying = saying, First = from, Next = to, End = Math.Max(to, saying.StandsBefore ? saying.Next : to), IsChannel = saying.Source is { } source && _text.Words[source.Head].IsChannel };
         statement.Via.AddRange(saying.Via);
         if (saying.Channel is { } channel) statement.Channel = _text.TextOf(channel);
         // «وفقا لرويترز نقلا عن مسؤول»
@@ -93,6 +97,13 @@ internal sealed class SpeechReader
         var saying = statement.Saying;
         if (saying.MayBePassive && _memory.LastIn(_paragraph.Number) is not { IsFeminine: false }) saying.Form = SayingForm.Passive;
         if (saying.Form == SayingForm.Passive) return;
+        // «نقلا عن مصدر أمني، أفادت الوكالة»
+        if (saying is { Form: SayingForm.Verb, Source: { } outlet } && i > 0 && sayings[i - 1] is { Form: SayingForm.Phrase, StandsBefore: false, Source: { } origin } lead && lead.StatementFirst >= lead.StatementNext
+            && _text.Words[outlet.Head].Source == SourceNoun.Outlet)
+        {
+            statement.Via.Add(SourceMemory.Written(_text, outlet.First, outlet.Next));
+            saying.Source = origin;
+        }
         if (saying.Source is { } phrase)
         {
             statement.Source = _memory.Of(_text, _paragraph.Number, phrase);
@@ -120,6 +131,7 @@ internal sealed class SpeechReader
     // a second attribution of one statement: an outlet is its way to us, a document its channel
     private static void Add(Statement main, Statement second)
     {
+        main.End = Math.Max(main.End, second.Saying.Next);
         if (second.Source is null) return;
         if (main.Source is null) (main.Source, main.IsInherited) = (second.Source, false);
         else if (second.Source.Kind == SourceKind.Outlet) main.Via.Add(second.Source.Name);

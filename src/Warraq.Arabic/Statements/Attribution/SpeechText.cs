@@ -127,6 +127,10 @@ internal sealed class SpeechText
 
     private void JoinNames()
     {
+        // «أم محمد» is no «or»
+        for (var i = 0; i + 1 < Words.Length; i++)
+            if (Read.Words[i].Exact is "أم" or "وأم" or "أبو" or "أبي" && Words[i + 1].Is(Sort.Person) && !Words[i + 1].Is(Sort.NamedBody | Sort.JoinedPreposition))
+                Words[i].Sort = Sort.Person | (Read.Words[i].Exact[0] == 'و' ? Sort.And : Sort.None) | (Read.Words[i].Exact.EndsWith("أم", StringComparison.Ordinal) ? Sort.Feminine : Sort.Masculine);
         // «علي خامنئي»: the preposition is written على
         for (var i = 0; i + 1 < Words.Length; i++)
             if (Read.Words[i].Exact is "علي" or "وعلي" && Words[i + 1].Is(Sort.Person) && !Words[i + 1].Is(Sort.JoinedPreposition)) Words[i].Sort = Sort.Person | Sort.Masculine | (Read.Words[i].Exact[0] == 'و' ? Sort.And : Sort.None);

@@ -10,6 +10,9 @@ internal sealed class Statement
 
     public required int Next { get; init; }
 
+    /// <summary>The word after all that belongs to it, attributions at its end included.</summary>
+    public int End { get; set; }
+
     public Source? Source { get; set; }
 
     public bool IsInherited { get; set; }
@@ -44,6 +47,9 @@ internal sealed class SpokenParagraph
     public List<Statement> Statements { get; } = [];
 
     public List<LooseQuote> Loose { get; } = [];
+
+    /// <summary>The first word after a dateline such as «دبي، الإمارات (CNN) --».</summary>
+    public int First { get; set; }
 
     /// <summary>Whether the marks of a quotation stand around a name or a title.</summary>
     public required bool[] Named { get; init; }

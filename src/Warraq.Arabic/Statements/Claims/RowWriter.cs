@@ -29,13 +29,12 @@ internal sealed class RowWriter(ReadBlock block)
 
     private void Body()
     {
-        var at = 0;
-        foreach (var statement in block.Speech!.Statements.OrderBy(s => Math.Min(s.First, s.Saying.First)))
+        var at = block.Speech!.First;
+        foreach (var statement in block.Speech.Statements.OrderBy(s => Math.Min(s.First, s.Saying.First)))
         {
             Narrate(at, Math.Min(statement.First, LeadOf(statement.Saying)));
             Write(statement);
-            at = Math.Max(at, Math.Max(statement.Next, statement.Saying.StandsBefore ? statement.Saying.Next : statement.Next));
-            if (statement.Second is { } second) at = Math.Max(at, second.Saying.Next);
+            at = Math.Max(at, statement.End);
         }
         Narrate(at, _text.Count);
         foreach (var loose in block.Speech.Loose.Where(l => l.Source is not null)) Write(loose);
@@ -76,7 +75,7 @@ internal sealed class RowWriter(ReadBlock block)
     {
         if (HasOwn(from, to) || statement.Source is null) return false;
         if (kind == PieceKind.Gloss) return to - from >= LeastNarration;
-        return kind == PieceKind.Relative && !statement.Saying.TakesClause && statement.Second is null && to - from > LeastNarration && _text.Is(from + 1, Sort.Past);
+        return kind == PieceKind.Relative && statement.Saying is { TakesClause: false, Form: SayingForm.Verb, Verb.Kind: SayingKind.Say } && statement.Second is null && to - from > LeastNarration && _text.Is(from + 1, Sort.Past);
     }
 
     private bool HasOwn(int from, int to) => FiguresIn(from, to).Any(f => f.Category < FigureCategory.Participants) || QuotesIn(from, to).Any();
