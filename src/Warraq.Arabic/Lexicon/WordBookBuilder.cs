@@ -8,6 +8,7 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
 {
     private static readonly string[] Pronouns = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي"];
     private readonly FormWriter _forms = new(table, lexemes);
+    private readonly Dictionary<(string Value, string Kind), int> _numbers = [];
     private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
 
@@ -59,7 +60,12 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
     }
 
     // word, value, kind
-    private void Number(string[] row) => _forms.Add(row[0], New(row[0], WordClass.Number, row[2]), WordForm.Listed);
+    private void Number(string[] row)
+    {
+        // خمسة and خمس, مئة and مائة are one word
+        if (!_numbers.TryGetValue((row[1], row[2]), out var id)) _numbers[(row[1], row[2])] = id = New(row[0], WordClass.Number, row[2]);
+        _forms.Add(row[0], id, WordForm.Listed);
+    }
 
     // lemma, gender, human, plurals, flags
     private void Noun(string[] row)
@@ -149,6 +155,8 @@ internal sealed class WordBookBuilder(List<Lexeme> lexemes, FormTable table, Lis
         if (!name.Contains(' ', StringComparison.Ordinal))
         {
             _forms.Add(name, id, mark | WordForm.Listed);
+            // «يمن» finds «اليمن»; the bare word may be a common one as well
+            if (name.StartsWith("ال", StringComparison.Ordinal) && name.Length > 4) _forms.Add(name.AsSpan(2), id, mark);
             if (lexemes[id].Kind == "given" && name[^1] is not ('ا' or 'ى' or 'ة' or 'ء' or 'ي')) _forms.Add(name, "ا", id, mark | WordForm.Accusative);
             return;
         }

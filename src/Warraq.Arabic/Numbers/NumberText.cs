@@ -12,6 +12,9 @@ internal interface INumberText
     /// <summary>Search key of a word.</summary>
     string Key(int word);
 
+    /// <summary>Exact key of a word; the search key where the exact one is not known.</summary>
+    string Exact(int word);
+
     /// <summary>What stands before a word; one space where that is not known.</summary>
     ReadOnlySpan<char> Before(int word);
 }
@@ -23,6 +26,8 @@ internal sealed class NumbersOfText(ReadText text) : INumberText
 
     public string Key(int word) => text.Words[word].Search;
 
+    public string Exact(int word) => text.Words[word].Exact;
+
     public ReadOnlySpan<char> Before(int word) => text.Before(word);
 }
 
@@ -32,6 +37,8 @@ internal sealed class NumbersOfKeys(IReadOnlyList<string> keys) : INumberText
     public int Count => keys.Count;
 
     public string Key(int word) => keys[word];
+
+    public string Exact(int word) => keys[word];
 
     public ReadOnlySpan<char> Before(int word) => " ";
 }

@@ -45,7 +45,7 @@ internal readonly struct NumberWalk(INumberText text, int end)
 
     // «أحد أحياء» is one of them, and «الأحد» a day: no numbers.
     private bool IsOneOfMany(int at, int next) => next == at + 1
-        && (text.Key(at).EndsWith("احدي", StringComparison.Ordinal)
+        && (text.Key(at).EndsWith("احدي", StringComparison.Ordinal) || text.Exact(at).EndsWith("أحد", StringComparison.Ordinal)
             || (text.Key(at).EndsWith("احد", StringComparison.Ordinal) && !text.Key(at).EndsWith("واحد", StringComparison.Ordinal)));
 
     /// <summary>A group below a thousand or in digits, with its scale; a scale alone; two of a scale.</summary>

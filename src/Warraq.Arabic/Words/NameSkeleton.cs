@@ -9,6 +9,9 @@ public sealed class NameSkeleton
 {
     private const int LeastConsonants = 3;
 
+    // تايوان and تيوان have two consonants only; that much else must be there
+    private const int LongName = 5;
+
     private readonly string[] _slots;
 
     private NameSkeleton(string classes, string[] slots) => (Classes, _slots) = (classes, slots);
@@ -18,7 +21,7 @@ public sealed class NameSkeleton
 
     /// <summary>The skeleton of a name.</summary>
     /// <param name="searchKey">Search key of one word; an article is dropped.</param>
-    /// <returns>The skeleton, or null when the word has fewer than three consonants or letters that are not Arabic.</returns>
+    /// <returns>The skeleton, or null when the word has fewer than three consonants (two in a long word) or letters that are not Arabic.</returns>
     public static NameSkeleton? Of(ReadOnlySpan<char> searchKey)
     {
         if (searchKey.StartsWith("ال") && searchKey.Length > 4) searchKey = searchKey[2..];
@@ -47,7 +50,7 @@ public sealed class NameSkeleton
             vowels = "";
             classes[count++] = consonant;
         }
-        if (count < LeastConsonants) return null;
+        if (count < LeastConsonants && (count < 2 || searchKey.Length < LongName)) return null;
         slots.Add(vowels);
         return new(classes[..count].ToString(), [.. slots]);
     }
@@ -59,6 +62,8 @@ public sealed class NameSkeleton
     {
         ArgumentNullException.ThrowIfNull(other);
         if (Classes != other.Classes || _slots[^1] != other._slots[^1]) return false;
+        // with so few consonants one vowel letter more or less is all that is allowed
+        if (Classes.Length < LeastConsonants && Math.Abs(_slots.Sum(v => v.Length) - other._slots.Sum(v => v.Length)) > 1) return false;
         for (var i = 0; i < _slots.Length - 1; i++)
             if (!IsWithin(_slots[i], other._slots[i]) && !IsWithin(other._slots[i], _slots[i])) return false;
         return true;

@@ -26,11 +26,14 @@ public static class NameSpelling
     public static NameSkeleton? SkeletonOf(ReadWord word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (!word.IsKnown) return NameSkeleton.Of(word.Search);
         foreach (var reading in word.Readings)
             if (IsName(WordBook.Current[reading.Lexeme], reading)) return NameSkeleton.Of(word.Search.AsSpan(reading.Start, reading.Length));
-        return null;
+        return word.Readings.Any(r => IsFirm(word, r)) ? null : NameSkeleton.Of(word.Search);
     }
+
+    // A part of longer names, or a verb with a pronoun that needs another spelling (نافلني), does not make a word a known one.
+    private static bool IsFirm(ReadWord word, WordReading reading) =>
+        !reading.Form.Any(WordForm.Part) && (reading.SameSpelling || reading.Start + reading.Length == word.Search.Length);
 
     /// <summary>The name behind a reading: its lexeme, or the place that an adjective belongs to; -1 when it is no whole name.</summary>
     internal static int NameOf(Lexeme lexeme, WordReading reading) => lexeme switch

@@ -31,7 +31,7 @@ internal sealed class PhraseTable<T>
         var key = text.Words[at].Search;
         for (var letters = 0; letters < 3; letters++)
         {
-            if (letters > 0 && (key.Length < letters + 2 || key[letters - 1] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))) break;
+            if (letters > 0 && !MayStand(key, letters)) break;
             if (!_byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.AsSpan(letters), out var phrases)) continue;
             foreach (var phrase in phrases)
             {
@@ -56,7 +56,7 @@ internal sealed class PhraseTable<T>
         var key = text.Words[next - 1].Search;
         for (var letters = 0; letters < 3; letters++)
         {
-            if (letters > 0 && (key.Length < letters + 2 || key[letters - 1] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))) break;
+            if (letters > 0 && !MayStand(key, letters)) break;
             if (!_byLast.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.AsSpan(letters), out var phrases)) continue;
             foreach (var phrase in phrases)
             {
@@ -69,12 +69,16 @@ internal sealed class PhraseTable<T>
         return best;
     }
 
+    // و or ف, then ب ل or ك
+    private static bool MayStand(string key, int letters) => key.Length > letters + 1
+        && (letters == 1 ? key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' : key[0] is 'و' or 'ف' && key[1] is 'ب' or 'ل' or 'ك');
+
     private static bool MatchesAt(ReadText text, Phrase phrase, int at)
     {
         var first = text.Words[at].Search;
         for (var letters = 0; letters < 3; letters++)
         {
-            if (letters > 0 && (first.Length < letters + 2 || first[letters - 1] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))) return false;
+            if (letters > 0 && !MayStand(first, letters)) return false;
             if (Matches(text, phrase, at, letters)) return true;
         }
         return false;

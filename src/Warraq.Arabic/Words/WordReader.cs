@@ -46,7 +46,8 @@ public static class WordReader
         found.Whole();
         // القاضي is a family name, but a judge as well: such a name ends nothing
         if (found.Count == 0 || !found.IsSettled()) found.Stripped(withPronouns: false);
-        if (found.Count == 0) found.Stripped(withPronouns: true);
+        // كتابه may be كتابة written without its dots, but it is his book first
+        if (found.Count == 0 || found.IsOnlyDotless()) found.Stripped(withPronouns: true);
         if (found.Count == 0) found.BySeat();
         if (found.Count == 0) found.PartsOfNames();
         return found.KeepListed();
@@ -72,6 +73,15 @@ public static class WordReader
 
         public void Whole() => Add(0, _search.Length, Proclitics.None, pronoun: false);
 
+        /// <summary>The word ends in ه, and all that was found ends in ة.</summary>
+        public readonly bool IsOnlyDotless()
+        {
+            if (_exact[^1] != 'ه') return false;
+            foreach (var reading in _room[..Count])
+                if (reading.SameSpelling) return false;
+            return true;
+        }
+
         /// <summary>One of the readings is a word of the dictionary, or the name of a place or an institution.</summary>
         public readonly bool IsSettled()
         {
@@ -88,7 +98,7 @@ public static class WordReader
             if (!protects) return Count;
             var kept = 0;
             foreach (var reading in _room[..Count])
-                if (reading.Form.Any(WordForm.Listed)) _room[kept++] = reading;
+                if (reading.Form.Any(WordForm.Listed) || WordBook.Current[reading.Lexeme].Class == WordClass.Name) _room[kept++] = reading;
             return Count = kept;
         }
 

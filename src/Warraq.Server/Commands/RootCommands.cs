@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Warraq.Server.Commands.Comments;
+using Warraq.Server.Commands.Proof;
 using Warraq.Server.Commands.Text;
 
 namespace Warraq.Server.Commands;
@@ -54,6 +55,8 @@ public static class RootCommands
         KeepCommands.Backup(),
         KeepCommands.Restore(),
         KeepCommands.Doctor(),
+        ProofCommand.Build(),
+        LexiconCommand.Build(),
         TextCommand(),
     ];
 

@@ -58,13 +58,8 @@ internal static class NounForms
         forms.Add(plural, lexeme, broken | WordForm.Listed);
         if (plural[^1] == 'ة') forms.Add(plural[..^1], "ت", lexeme, broken | WordForm.Bound);
         else if (plural[^1] == 'ى') forms.Add(plural[..^1], "ا", lexeme, broken | WordForm.Bound);
-        // أشخاصا has the alef, وزراء and جرحى have none; مبان, أراض are defective
+        // أشخاصا has the alef, وزراء and جرحى have none
         else if (!plural.EndsWith("اء") && plural[^1] != 'ا') forms.Add(plural, "ا", lexeme, broken | WordForm.Accusative);
-        if (IsDefectivePlural(plural))
-        {
-            forms.Add(plural, "ي", lexeme, broken | WordForm.Listed);
-            forms.Add(plural, "يا", lexeme, broken | WordForm.Accusative);
-        }
     }
 
     /// <summary>The feminine in ة with its dual and its plural in ات; <paramref name="stem"/> is without the ة.</summary>
@@ -89,11 +84,6 @@ internal static class NounForms
         if (lemma[^1] == 'ا') forms.Add(lemma[..^1], "وات", lexeme, plural);
         if (lemma.EndsWith("اء")) forms.Add(lemma[..^1], "وات", lexeme, plural);
     }
-
-    /// <summary>Says whether a broken plural without vowels is of the kind مبان، أراض، دعاو: it takes a ي when definite.</summary>
-    public static bool IsDefectivePlural(ReadOnlySpan<char> plural) =>
-        plural.Length is 4 or 5 && plural[^2] == 'ا' && plural[^1] is not ('ء' or 'ت' or 'ة' or 'ل' or 'م' or 'س' or 'ح' or 'ب' or 'ك' or 'د' or 'ق')
-        && plural[0] is 'م' or 'أ' or 'ل' or 'ض' or 'ن' or 'ق' or 'ت' && plural.Length == 4;
 
     private static void OpenTa(FormWriter forms, ReadOnlySpan<char> stem, int lexeme, WordForm kind)
     {

@@ -10,11 +10,16 @@ internal sealed class Bounds(FigureText text)
     {
         if (quantity.Op is not (FigureOp.Eq or FigureOp.Vague) || quantity.Kind is QuantityKind.Zero) return;
         var before = FigureTables.Current.Bounds.EndingBefore(text.Read, First(quantity), out var bound);
-        if (before > 0 && bound.Place.HasFlag(BoundPlace.Before) && text.IsNext(quantity.First) && !IsTakenBefore(quantity, before, bound.Place))
+        if (before > 0 && bound.Place.HasFlag(BoundPlace.Before) && text.IsNext(First(quantity)) && !IsTakenBefore(quantity, before, bound.Place))
         {
             quantity.BoundFirst = First(quantity) - before;
             Apply(quantity, bound.Op);
             if (bound.Op is not (FigureOp.Approx or FigureOp.Eq)) return;
+        }
+        if (Over(quantity) is { } over)
+        {
+            Apply(quantity, over);
+            return;
         }
         var end = Math.Min(Math.Min(text.SentenceEnd(quantity.First), quantity.Next + Reach), following?.BoundFirst ?? int.MaxValue);
         for (var i = quantity.Next; i < end; i++)
@@ -27,7 +32,19 @@ internal sealed class Bounds(FigureText text)
         }
     }
 
-    private int First(Quantity quantity) => quantity.HasArticle && quantity.IsDigits ? quantity.First - 1 : quantity.First;
+    private int First(Quantity quantity)
+    {
+        if (quantity.Noun >= 0 && quantity.Noun < quantity.First) return quantity.Noun;
+        return quantity.HasArticle && quantity.IsDigits ? quantity.First - 1 : quantity.First;
+    }
+
+    // «تجاوز عدد القتلى 150»
+    private FigureOp? Over(Quantity quantity)
+    {
+        for (var i = quantity.First - 1; i > Math.Max(0, quantity.First - 6) && !text.IsParted(i + 1) && !text.IsVerb(i) && !char.IsAsciiDigit(text.Key(i)[0]); i--)
+            if (text.Key(i) is "عدد" or "عددهم" or "حصيله" or "الحصيله" && FigureTables.Current.Bounds.EndingBefore(text.Read, i, out var bound) > 0 && bound.Place.HasFlag(BoundPlace.Over)) return bound.Op;
+        return null;
+    }
 
     // «قتل 8 على الأقل و17 جريحا»: what can stand after a figure and does, is not before the next
     private bool IsTakenBefore(Quantity quantity, int length, BoundPlace place) =>

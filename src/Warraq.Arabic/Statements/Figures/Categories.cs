@@ -1,3 +1,5 @@
+using Warraq.Arabic.Words;
+
 namespace Warraq.Arabic.Statements.Figures;
 
 /// <summary>Says what a figure counts, by its noun and by the trigger that governs it.</summary>
@@ -12,59 +14,105 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
         if (quantity.Unit.HasFlag(FigureRoles.Percent)) return FigureCategory.Percent;
         if (quantity.Unit.HasFlag(FigureRoles.Money)) return FigureCategory.Money;
         var noun = text.Roles(quantity.Noun);
-        if (noun.Is(FigureRoles.Counts) && noun.Counts is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Missing)
-            return noun.Counts == FigureCategory.Wounded && IsIll(quantity) ? FigureCategory.Infected : noun.Counts;
-        if (quantity.Noun >= 0 && !noun.Is(FigureRoles.Others) && IsThing(quantity.Noun)) return FigureCategory.Objects;
-        var told = Left(quantity, commas: 0) ?? Right(quantity) ?? Left(quantity, commas: 3);
-        if (told is { } category) return category == FigureCategory.Wounded && IsIll(quantity) ? FigureCategory.Infected : category;
-        if (quantity.Whole is { Category: { } whole }) return whole;
-        if (noun.Is(FigureRoles.Counts)) return noun.Counts;
-        if (noun.Is(FigureRoles.Others)) return Previous(quantity)?.Category;
-        if (quantity.Noun < 0) return quantity.Kind == QuantityKind.Vague ? FigureCategory.People : null;
-        return IsPerson(quantity.Noun) ? FigureCategory.People : FigureCategory.Objects;
+        var told = noun.Is(FigureRoles.Counts) && noun.Counts is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Missing ? noun.Counts : Told(quantity, noun);
+        return told == FigureCategory.Wounded && IsIll(quantity) ? FigureCategory.Infected : told;
     }
 
+    /// <summary>The quantity before one.</summary>
     public Quantity? Previous(Quantity quantity)
     {
         var at = found.IndexOf(quantity);
         return at > 0 ? found[at - 1] : null;
     }
 
+    private FigureCategory? Told(Quantity quantity, FigureWord noun)
+    {
+        var others = noun.Is(FigureRoles.Others);
+        if (quantity.Noun >= 0 && !others && IsThing(quantity.Noun)) return quantity is { IsOf: true, Whole.Category: { } of } ? of : FigureCategory.Objects;
+        if (IsTotal(quantity)) return FigureCategory.People;
+        if (Left(quantity, 0) is { } governed) return governed;
+        if (Right(quantity) is { } said) return said;
+        if (noun.Is(FigureRoles.Counts)) return noun.Counts;
+        if (Counted(quantity) is { } counted) return counted;
+        if (Left(quantity, 3) is { } before) return before;
+        if (quantity.Whole is { Category: { } whole }) return whole;
+        if (others) return GoesOn(quantity) ?? FigureCategory.People;
+        if (quantity.Noun < 0) return quantity.Kind == QuantityKind.Vague ? FigureCategory.People : null;
+        return text.IsPerson(quantity.Noun) ? FigureCategory.People : FigureCategory.Objects;
+    }
+
+    // «39 راكبا من 40 راكبا»: the whole of them
+    private bool IsTotal(Quantity quantity) => text.Key(quantity.First - 1) == "من" && Previous(quantity) is { } part
+        && part.PhraseEnd == quantity.First - 1 && part.Min < quantity.Min && text.IsNext(quantity.First - 1);
+
+    /// <summary>The nearest word before it that governs it.</summary>
     private FigureCategory? Left(Quantity quantity, int commas)
     {
+        var crossing = commas > 0;
         if (quantity.BoundFirst > 0 && text.IsParted(quantity.BoundFirst) && commas-- == 0) return null;
         for (var i = quantity.BoundFirst - 1; i >= 0 && quantity.First - i < Reach && text.SameSentence(i, quantity.First); i--)
         {
             var word = text.Roles(i);
-            if (word.Is(FigureRoles.TellsNoun | FigureRoles.TellsVerb) && !IsPast(i)) return word.Tells;
-            if (word.Is(FigureRoles.Counts) && (text.HasArticle(i) || IsCounted(i))) return word.Counts;
-            if (word.Is(FigureRoles.Breaks)) return null;
-            if (text.IsVerb(i) && !word.Is(FigureRoles.Carries | FigureRoles.Falls | FigureRoles.Change)) return null;
+            if (crossing && word.Is(FigureRoles.Meets)) return null; // of the figure before it
+            if (word.Is(FigureRoles.Tells) && !IsPast(i) && (!word.Is(FigureRoles.Near) || quantity.BoundFirst - i <= 2)) return word.Tells;
+            if (word.Is(FigureRoles.Counts) && i == quantity.BoundFirst - 1 && !text.HasArticle(i)) return word.Counts; // «جثث 35 مهاجرا»
+            if (word.Is(FigureRoles.Breaks) || IsForeignVerb(i) || (crossing && IsCounted(i))) return null;
             if (i > 0 && text.IsParted(i) && commas-- == 0) return null;
         }
         return null;
     }
 
-    // «فقد قتل»: not the verb فقد
-    private bool IsPast(int word) => text.Key(word) == "فقد" && word + 1 < text.Count && text.Words[word + 1].MayBe(Words.WordClass.Verb);
-
-    private bool IsCounted(int word) => found.Exists(q => q.Noun == word);
-
-    private FigureCategory? Right(Quantity quantity)
+    /// <summary>A counted noun before it: «عدد القتلى … 12».</summary>
+    private FigureCategory? Counted(Quantity quantity)
     {
-        var end = text.SentenceEnd(quantity.First);
-        for (var i = Math.Max(quantity.PhraseEnd, quantity.Next); i < end && i - quantity.Next < Reach; i++)
+        for (var i = quantity.BoundFirst - 1; i >= 0 && quantity.First - i < Reach && text.SameSentence(i, quantity.First); i--)
         {
-            if (text.IsParted(i) || found.Exists(q => q != quantity && q.First == i)) return null;
-            var word = text.Roles(i);
-            if (word.Is(FigureRoles.TellsVerb)) return word.Tells;
-            if (word.Is(FigureRoles.Counts) && text.Key(i - 1) is "عداد" or "بين") return word.Counts;
-            if (word.Is(FigureRoles.TellsNoun) && quantity.Noun == i - 1 && text.Key(i - 1) is "حاله" or "حالات") return word.Tells;
-            if (word.Is(FigureRoles.Breaks | FigureRoles.Subset)) return null;
-            if (text.IsVerb(i) && !word.Is(FigureRoles.Carries | FigureRoles.Falls)) return null;
+            if (text.IsParted(i + 1) || text.Roles(i).Is(FigureRoles.Breaks) || IsForeignVerb(i)) return null;
+            if (text.Roles(i).Is(FigureRoles.Counts) && (text.HasArticle(i) || IsCounted(i))) return text.Roles(i).Counts;
         }
         return null;
     }
+
+    /// <summary>A verb behind it: «23 شخصا لقوا حتفهم»; a part in between («بينهم 6 أطفال») is skipped.</summary>
+    private FigureCategory? Right(Quantity quantity)
+    {
+        var part = false;
+        for (var i = Math.Max(quantity.PhraseEnd, quantity.Next); i < text.SentenceEnd(quantity.First) && i - quantity.Next < Reach; i++)
+        {
+            var word = text.Roles(i);
+            if (word.Is(FigureRoles.Subset) && text.Key(i)[0] != 'م') part = true;
+            else if (text.IsParted(i) && !part && !IsPart(i)) return null;
+            if (found.Exists(q => q != quantity && q.First == i && (!part || q.Whole != (quantity.Whole ?? quantity)))) return null;
+            if (word.Is(FigureRoles.TellsVerb | FigureRoles.Meets) && (!word.Is(FigureRoles.Near) || i <= quantity.PhraseEnd + 1 || IsPluralVerb(i))) return word.Tells;
+            if (word.Is(FigureRoles.Counts) && text.Key(i - 1) is "عداد" or "بين") return word.Counts;
+            if (word.Is(FigureRoles.Counts) && text.IsVerb(i - 1)) return word.Counts; // «لا يزالون مفقودين»
+            if (word.Is(FigureRoles.TellsNoun) && quantity.Noun == i - 1 && text.Key(i - 1) is "حاله" or "حالات") return word.Tells;
+            if (word.Is(FigureRoles.Breaks) || IsForeignVerb(i)) return null;
+        }
+        return null;
+    }
+
+    private bool IsPluralVerb(int word) => text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Plural) && r.Form.Any(WordForm.Past | WordForm.Imperfect)) is not null;
+
+    // «، بينهم», «، من بينهم»
+    private bool IsPart(int word) => (text.Roles(word).Is(FigureRoles.Subset) && text.Key(word)[0] != 'م') || (text.Key(word) is "من" or "ومن" && text.Roles(word + 1).Is(FigureRoles.Subset));
+
+    // آخرون of the figure before, when no other clause lies between
+    private FigureCategory? GoesOn(Quantity quantity)
+    {
+        if (Previous(quantity) is not { } before || !text.SameSentence(before.First, quantity.First)) return null;
+        for (var i = before.Next; i < quantity.BoundFirst; i++)
+            if (text.Roles(i).Is(FigureRoles.Breaks) || text.IsVerb(i)) return null;
+        return before.Category;
+    }
+
+    // a verb that begins another statement
+    private bool IsForeignVerb(int word) => text.IsVerb(word) && !text.Roles(word).Is(FigureRoles.Carries | FigureRoles.Falls | FigureRoles.Change);
+
+    // «فقد قتل»: not the verb فقد
+    private bool IsPast(int word) => text.Key(word) == "فقد" && word + 1 < text.Count && text.Words[word + 1].MayBe(WordClass.Verb);
+
+    private bool IsCounted(int word) => found.Exists(q => q.Noun == word);
 
     private bool IsIll(Quantity quantity)
     {
@@ -73,9 +121,6 @@ internal sealed class Categories(FigureText text, List<Quantity> found)
         return false;
     }
 
-    private bool IsPerson(int word) => text.Roles(word).Is(FigureRoles.Person | FigureRoles.Counts)
-        || text.Words[word].FindReading((lexeme, _) => lexeme.IsHuman || lexeme.Kind == "nisba") is not null;
-
     // known to the lexicon as a noun, and not for people
-    private bool IsThing(int word) => !IsPerson(word) && text.Words[word].MayBe(Words.WordClass.Noun);
+    private bool IsThing(int word) => !text.IsPerson(word) && (text.Words[word].MayBe(WordClass.Noun) || text.Roles(word).Is(FigureRoles.Thing | FigureRoles.Measure));
 }

@@ -12,6 +12,7 @@ internal sealed class CountedNouns(FigureText text)
         quantity.Unit = SignOf(quantity);
         if (quantity.Noun < 0 && quantity.Kind is QuantityKind.Number or QuantityKind.Vague) quantity.Noun = After(quantity) ?? Before(quantity) ?? -1;
         if (quantity.Noun >= quantity.First) quantity.PhraseEnd = EndOf(quantity.Noun);
+        if (quantity.Noun > quantity.First && text.Key(quantity.Noun - 1) == "من") quantity.IsOf = true;
         if (quantity.Unit == FigureRoles.None && quantity.Noun >= 0)
             quantity.Unit = text.Roles(quantity.Noun).Roles & (FigureRoles.Time | FigureRoles.Money | FigureRoles.Percent);
     }
@@ -34,7 +35,8 @@ internal sealed class CountedNouns(FigureText text)
         var at = quantity.Next;
         if (FigureTables.Current.Bounds.StartingAt(text.Read, at < text.Count ? at : 0, out var bound) is > 0 and var taken && at < text.Count && bound.Place.HasFlag(BoundPlace.After)) at += taken;
         if (at >= text.Count || !text.IsNext(at)) return null;
-        if (text.Key(at) == "من" && at + 1 < text.Count && text.IsNext(at + 1)) return IsNoun(at + 1) ? at + 1 : null;
+        if (text.Key(at) == "من" && at + 1 < text.Count && text.IsNext(at + 1))
+            return IsNoun(at + 1) || (HasPronoun(text.Words[at + 1]) && text.IsPerson(at + 1)) ? at + 1 : null;
         if (text.Roles(at).Is(FigureRoles.Others)) return at;
         // after a number a noun has no article; after عشرات and the like it may have one
         if (text.HasArticle(at) && quantity.Kind == QuantityKind.Number && quantity.Scale == 1) return null;
@@ -47,7 +49,8 @@ internal sealed class CountedNouns(FigureText text)
         var at = quantity.First - 1;
         if (quantity.HasArticle && text.Key(at) is "ال" or "وال") at--;
         if (at < 0 || !text.MayBeNominal(at)) return null;
-        if (quantity is { HasArticle: false, Min: 1 or 2, IsDigits: false } && !text.HasArticle(at)) return at;
+        if (quantity is { HasArticle: false, Min: 1 or 2, IsDigits: false, Scale: 1 } && !text.HasArticle(at) && text.IsNext(quantity.First))
+            return text.Words[at].FindReading((_, r) => r.Form.Any(quantity.Min == 1 ? WordForm.Singular : WordForm.Dual)) is not null && !text.Roles(at).Is(FigureRoles.Tells) ? at : null;
         return quantity.HasArticle && text.HasArticle(at) && text.Roles(at).Is(FigureRoles.Person | FigureRoles.Counts) ? at : null;
     }
 
@@ -55,21 +58,31 @@ internal sealed class CountedNouns(FigureText text)
     {
         var word = text.Words[at];
         if (!word.IsKnown) return !StopWords.Contains(word.Exact) && !char.IsAsciiDigit(word.Search[0]);
+        if (text.Roles(at).Is(FigureRoles.Measure)) return true;
+        if (HasPronoun(word)) return false;
         if (text.Roles(at).Is(FigureRoles.Person | FigureRoles.Counts | FigureRoles.Time | FigureRoles.Money)) return true;
         return !StopWords.Contains(word.Exact) && !text.IsVerb(at) && text.MayBeNominal(at)
             && word.FindReading((lexeme, reading) => lexeme.Class is WordClass.Noun or WordClass.Adjective && !reading.Proclitics.Any(Proclitics.Wa | Proclitics.Fa | Proclitics.Ba | Proclitics.Li | Proclitics.Ka)) is not null;
     }
 
-    // adjectives and the nouns that the counted noun belongs to: «عناصر من قوات الأمن والجيش»
+    private static bool HasPronoun(ReadWord word) => word.Readings.Count > 0 && word.Readings.All(r => r.Start + r.Length < word.Search.Length);
+
+    // adjectives and the nouns that the counted noun belongs to, as far as the first definite one: «عناصر من قوات الأمن والجيش»;
+    // after a tanwin (شخصا) only adjectives
     private int EndOf(int noun)
     {
         var at = noun + 1;
+        var definite = text.HasArticle(noun);
+        var tanwin = text.Words[noun].FindReading((_, r) => r.Form.Any(WordForm.Accusative)) is not null;
         for (; at < text.Count && at - noun < LongestPhrase && text.IsNext(at); at++)
         {
-            if (text.Key(at) == "من" && at == noun + 1) continue;
+            if (text.Key(at) == "من" && at == noun + 1 && Numbers.NumberReader.Find(text.Read, at + 1) is null) continue;
             if (text.Roles(at).Is(FigureRoles.Side)) continue;
             if (StopWords.Contains(text.Words[at].Exact) || text.IsVerb(at) || text.Roles(at).Is(FigureRoles.Breaks | FigureRoles.Subset | FigureRoles.Time) || char.IsAsciiDigit(text.Key(at)[0])) break;
-            if (text.Words[at].IsKnown && !text.MayBeNominal(at)) break;
+            if (text.Words[at].IsKnown && (!text.MayBeNominal(at) || text.Words[at].MayBe(WordClass.Particle))) break;
+            if (definite && !text.HasArticle(at)) break;
+            if (tanwin && (text.HasArticle(at) || !text.Words[at].MayBe(WordClass.Adjective))) break;
+            definite = text.HasArticle(at);
             if (text.Key(at)[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && text.Words[at].FindReading((_, r) => !r.Proclitics.Any(Proclitics.Wa | Proclitics.Fa | Proclitics.Ba | Proclitics.Li | Proclitics.Ka)) is null) break;
         }
         return at;

@@ -21,9 +21,9 @@ public static class FigureReader
         var nouns = new CountedNouns(words);
         foreach (var quantity in found) nouns.Find(quantity);
         found.RemoveAll(quantity => quantity.Kind == QuantityKind.Singular && found.Exists(q => q != quantity && q.Noun == quantity.First));
-        found.RemoveAll(new NotFigures(words).Is);
         var bounds = new Bounds(words);
         for (var i = 0; i < found.Count; i++) bounds.Bind(found[i], i + 1 < found.Count ? found[i + 1] : null);
+        found.RemoveAll(new NotFigures(words).Is);
         new Subsets(words).Mark(found);
         var categories = new Categories(words, found);
         var sides = new Sides(words);
@@ -32,7 +32,7 @@ public static class FigureReader
             quantity.Category = categories.Of(quantity);
             quantity.Side = sides.Of(quantity, categories.Previous(quantity));
         }
-        found.RemoveAll(quantity => quantity.Category is null);
+        found.RemoveAll(quantity => quantity.Category is null || (quantity.IsOfHurt && quantity.Category >= FigureCategory.Participants));
         return [.. found.Select(quantity => Of(quantity, found))];
     }
 

@@ -8,7 +8,13 @@ namespace Warraq.Arabic.Statements.Figures;
 
 /// <summary>Where a bound stands to its number.</summary>
 [Flags]
-internal enum BoundPlace : byte { Before = 1, After = 2 }
+internal enum BoundPlace : byte { Before = 1, After = 2, Over = 4 }
+
+/// <summary>What a vague word stands for.</summary>
+/// <param name="Min">Lower bound.</param>
+/// <param name="Max">Upper bound, if any.</param>
+/// <param name="OfHurt">A figure only when it counts dead, wounded, missing and so on.</param>
+internal readonly record struct VagueSize(decimal Min, decimal? Max, bool OfHurt);
 
 /// <summary>The tables of figures: <c>figure-words.tsv</c>, <c>figure-bounds.tsv</c>, <c>figure-vague.tsv</c>.</summary>
 internal sealed class FigureTables
@@ -22,10 +28,10 @@ internal sealed class FigureTables
         foreach (var row in LexiconTable.Read("figure-words.tsv")) AddWord(row[0], row[1], row[2], row[3]);
         foreach (var (name, _) in MonthNames.AllGregorian().Concat(MonthNames.AllHijri())) AddWord(name.Split(' ')[0], "form", "month", "-");
         foreach (var row in LexiconTable.Read("figure-bounds.tsv"))
-            Bounds.Add(row[0], (Enum.Parse<FigureOp>(row[1], ignoreCase: true), row[2] switch { "before" => BoundPlace.Before, "after" => BoundPlace.After, _ => BoundPlace.Before | BoundPlace.After }));
+            Bounds.Add(row[0], (Enum.Parse<FigureOp>(row[1], ignoreCase: true), row[2] switch { "before" => BoundPlace.Before, "after" => BoundPlace.After, "over" => BoundPlace.Before | BoundPlace.Over, _ => BoundPlace.Before | BoundPlace.After }));
         foreach (var row in LexiconTable.Read("figure-vague.tsv"))
         {
-            (decimal, decimal?) size = (Number(row[1])!.Value, Number(row[2]));
+            var size = new VagueSize(Number(row[1])!.Value, Number(row[2]), row[3] == "hurt");
             Vague.Add(row[0], size);
             if (!row[0].EndsWith(" من", StringComparison.Ordinal)) Vague.Add("ال" + row[0], size);
         }
@@ -35,7 +41,7 @@ internal sealed class FigureTables
 
     public PhraseTable<(FigureOp Op, BoundPlace Place)> Bounds { get; } = new();
 
-    public PhraseTable<(decimal Min, decimal? Max)> Vague { get; } = new();
+    public PhraseTable<VagueSize> Vague { get; } = new();
 
     public PhraseTable<FigureWord> Phrases { get; } = new();
 
@@ -89,6 +95,8 @@ internal sealed class FigureTables
 
     private static FigureWord RolesOf(string kind, string role, string value) => role switch
     {
+        "near" => new((kind == "verb" ? FigureRoles.TellsVerb : FigureRoles.TellsNoun) | FigureRoles.Near, Category(value), default, default),
+        "meets" => new(FigureRoles.TellsNoun | FigureRoles.Meets, Category(value), default, default),
         "tells" => new(kind == "verb" ? FigureRoles.TellsVerb : FigureRoles.TellsNoun, Category(value), default, default),
         "counts" => new(FigureRoles.Counts | FigureRoles.Person, default, Category(value), default),
         "side" => new(FigureRoles.Side | FigureRoles.Person, default, default, Enum.Parse<FigureSide>(value, ignoreCase: true)),
@@ -98,7 +106,7 @@ internal sealed class FigureTables
 
     private static FigureWord Join(FigureWord first, FigureWord more) => new(
         first.Roles | more.Roles,
-        first.Is(FigureRoles.TellsVerb | FigureRoles.TellsNoun) ? first.Tells : more.Tells,
+        first.Is(FigureRoles.Tells) ? first.Tells : more.Tells,
         first.Is(FigureRoles.Counts) ? first.Counts : more.Counts,
         first.Is(FigureRoles.Side) ? first.Side : more.Side);
 

@@ -67,6 +67,10 @@ internal sealed class FigureText
         return true;
     }
 
+    /// <summary>A noun for people, as far as the lexicon and the tables know.</summary>
+    public bool IsPerson(int word) => !Roles(word).Is(FigureRoles.Thing | FigureRoles.Measure)
+        && (Roles(word).Is(FigureRoles.Person | FigureRoles.Counts) || Words[word].FindReading((lexeme, _) => lexeme.IsHuman || lexeme.Kind == "nisba") is not null);
+
     public bool MayBeNominal(int word) => Words[word].MayBe(WordClass.Noun) || Words[word].MayBe(WordClass.Adjective);
 
     private void AddPhrase(int at)
@@ -76,7 +80,7 @@ internal sealed class FigureText
         {
             // the side of a phrase stands for that of its words: «الدفاع المدني» are no civilians
             if (word.Is(FigureRoles.Side)) _roles[i] = _roles[i] with { Side = word.Side, Roles = _roles[i].Roles | FigureRoles.Side };
-            else if (i == at) _roles[i] = new(word.Roles | _roles[i].Roles, word.Is(FigureRoles.TellsVerb | FigureRoles.TellsNoun) ? word.Tells : _roles[i].Tells, _roles[i].Counts, _roles[i].Side);
+            else if (i == at) _roles[i] = new(word.Roles | _roles[i].Roles, word.Is(FigureRoles.Tells) ? word.Tells : _roles[i].Tells, _roles[i].Counts, _roles[i].Side);
             else _roles[i] = new(word.Roles & FigureRoles.Percent, default, default, default);
         }
     }

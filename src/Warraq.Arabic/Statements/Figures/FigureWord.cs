@@ -56,6 +56,21 @@ internal enum FigureRoles
 
     /// <summary>The name of a month, or its first word.</summary>
     Month = 1 << 16,
+
+    /// <summary>Tells only right beside the figure: قضى.</summary>
+    Near = 1 << 17,
+
+    /// <summary>Tells also from behind: لقوا حتفهم.</summary>
+    Meets = 1 << 18,
+
+    /// <summary>No people, whatever else the word may mean.</summary>
+    Thing = 1 << 19,
+
+    /// <summary>A unit of length, weight and so on.</summary>
+    Measure = 1 << 20,
+
+    /// <summary>All that tell.</summary>
+    Tells = TellsVerb | TellsNoun,
 }
 
 /// <summary>The roles of a word with the category that its trigger or its noun tells, and its side.</summary>

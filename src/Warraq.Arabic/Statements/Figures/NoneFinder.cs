@@ -12,12 +12,17 @@ internal static class NoneFinder
     {
         var at = word;
         var verb = false;
+        var reach = Reach;
         switch (text.Key(word))
         {
             case "لم":
                 verb = true;
                 break;
-            case "لا" or "بلا" or "بدون" or "دون" or "عدم":
+            case "لا":
+                if (text.Key(word + 1) is "يوجد" or "توجد") at++;
+                reach = 1;
+                break;
+            case "بلا" or "بدون" or "دون" or "عدم":
                 break;
             case "من" when text.Key(word + 1) == "دون":
                 at++;
@@ -26,7 +31,7 @@ internal static class NoneFinder
                 return null;
         }
         var fell = !verb;
-        for (var i = at + 1; i < Math.Min(text.SentenceEnd(word), at + 1 + Reach); i++)
+        for (var i = at + 1; i < Math.Min(text.SentenceEnd(word), at + 1 + reach); i++)
         {
             if (text.IsParted(i) || NumberReader.Find(text.Read, i) is not null) return null;
             var roles = text.Roles(i);

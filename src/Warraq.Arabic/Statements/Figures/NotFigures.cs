@@ -1,3 +1,5 @@
+using Warraq.Arabic.Words;
+
 namespace Warraq.Arabic.Statements.Figures;
 
 /// <summary>Numbers that count nothing: years, dates, times, ages, ordinals, names (rule C1).</summary>
@@ -6,7 +8,7 @@ internal sealed class NotFigures(FigureText text)
     public bool Is(Quantity quantity)
     {
         if (quantity.Kind == QuantityKind.Zero) return false;
-        if (quantity.Unit.HasFlag(FigureRoles.Time)) return true;
+        if (quantity.Unit.HasFlag(FigureRoles.Time) || IsClock(quantity)) return true;
         if (quantity.Kind is QuantityKind.Dual or QuantityKind.Singular or QuantityKind.Vague) return false;
         if (quantity.Unit != FigureRoles.None) return false;
         return IsPartOfCode(quantity) || IsMonthDay(quantity) || IsYear(quantity) || IsName(quantity) || IsOneOf(quantity);
@@ -22,6 +24,10 @@ internal sealed class NotFigures(FigureText text)
         return after is [':' or '/'] or ['-'] && quantity.Next < text.Count && quantity.IsDigits;
     }
 
+    // «04,30 ت غ», «10 بتوقيت غرينتش»
+    private bool IsClock(Quantity quantity) => quantity.IsDigits
+        && (text.Key(quantity.First) is ['0', >= '0' and <= '9', ..] || text.Key(quantity.Next) is "بتوقيت" or "توقيت" || (text.Key(quantity.Next) == "ت" && text.Key(quantity.Next + 1) == "غ"));
+
     private bool IsMonthDay(Quantity quantity)
     {
         var noun = quantity.Noun > quantity.First ? quantity.Noun : quantity.Next;
@@ -32,11 +38,20 @@ internal sealed class NotFigures(FigureText text)
 
     private bool IsYear(Quantity quantity)
     {
-        if (!quantity.IsDigits || quantity.Op == FigureOp.Range || quantity.Scale > 1 || quantity.Min is not (>= 1300 and <= 2150) || quantity.Next - quantity.First > 1) return quantity.Op == FigureOp.Range && quantity.Min is >= 1800 and <= 2150 && quantity.Max <= 2150 && quantity.Noun < 0;
+        if (!quantity.IsDigits || quantity.Op == FigureOp.Range || quantity.Scale > 1 || quantity.BoundFirst < quantity.First || quantity.Min is not (>= 1300 and <= 2150) || quantity.Next - quantity.First > 1) return quantity.Op == FigureOp.Range && quantity.Min is >= 1800 and <= 2150 && quantity.Max <= 2150 && quantity.Noun < 0;
         if (text.Words[quantity.First].Search.Length != 4) return false;
-        if (quantity.Noun > quantity.First && text.Roles(quantity.Noun).Is(FigureRoles.Person | FigureRoles.Counts)) return false;
-        return quantity.Noun < 0 || text.Key(quantity.First - 1) is "في" or "منذ" or "حتي" or "عام" or "العام" or "سنه" or "و" or "من" or "الي" or "بين" or "قبل" or "بعد" or "خلال" or "مونديال" or "لعام" or "بعام" || text.Roles(quantity.First - 1).Is(FigureRoles.Month);
+        if (text.Roles(quantity.First - 1).Is(FigureRoles.Tells)) return false;
+        if (quantity.Noun > quantity.First && (text.Roles(quantity.Noun).Is(FigureRoles.Person | FigureRoles.Counts | FigureRoles.Measure) || Agrees(quantity))) return false;
+        return true;
     }
+
+    // «2015 مهاجرا», «2004 منازل»: a noun in the form that the number asks for
+    private bool Agrees(Quantity quantity) => text.Words[quantity.Noun].FindReading((_, r) => Numbers.Plurals.Category(quantity.Min!.Value) switch
+    {
+        Numbers.PluralCategory.Few => r.Form.Any(WordForm.Plural),
+        Numbers.PluralCategory.Many => r.Form.Any(WordForm.Accusative) || (r.Form.Any(WordForm.Singular) && text.Key(quantity.Noun)[^1] is 'ه' or 'ء'),
+        _ => r.Form.Any(WordForm.Singular),
+    }) is not null;
 
     // رقم 2254, الساعة 10, مجموعة العشرين, فرانس 24, القرن الـ21, الذكرى السبعون
     private bool IsName(Quantity quantity)

@@ -32,6 +32,12 @@ internal sealed class Quantity
     /// <summary>The counted noun, -1 when there is none.</summary>
     public int Noun { get; set; } = -1;
 
+    /// <summary>من stands between the quantity and the noun: «عشرة من طاقم الطائرة».</summary>
+    public bool IsOf { get; set; }
+
+    /// <summary>عدة and the like: a figure only when it counts dead, wounded, missing and so on.</summary>
+    public bool IsOfHurt { get; init; }
+
     /// <summary>The word after the counted noun phrase.</summary>
     public int PhraseEnd { get; set; }
 

@@ -30,11 +30,12 @@ internal sealed class QuantityFinder(FigureText text)
         var last = word + length - 1;
         // «عشرات» alone is «tens»; it counts what follows, or is definite
         var isPhrase = text.Key(last) == "من";
+        if (isPhrase && (!text.IsNext(last + 1) || text.IsVerb(last + 1))) return null;
         var start = text.Words[word].Start + Surface.Offset(text.Words[word].Surface, Letters(text.Key(word)));
         return new()
         {
             Kind = QuantityKind.Vague, First = word, Next = word + length, Start = start, End = text.Words[last].End, BoundFirst = word,
-            Op = FigureOp.Vague, Min = size.Min, Max = size.Max, Noun = isPhrase && text.IsNext(last + 1) ? last + 1 : -1, PhraseEnd = word + length,
+            Op = FigureOp.Vague, Min = size.Min, Max = size.Max, IsOfHurt = size.OfHurt, Noun = isPhrase ? last + 1 : -1, IsOf = isPhrase, PhraseEnd = word + length,
         };
     }
 
@@ -57,7 +58,8 @@ internal sealed class QuantityFinder(FigureText text)
         if (text.HasArticle(word) || (word > 0 && IsDual(word - 1) && text.IsNext(word))) return null;
         var reading = DualReading(word);
         if (reading is null || HasPronoun(word, reading.Value)) return null;
-        var plural = reading.Value.Form.Any(WordForm.Oblique) && text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Plural) && r.Form.Any(WordForm.Oblique)) is not null;
+        if (!text.IsPerson(word) && (!reading.Value.SameSpelling || text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Plural)) is not null)) return null;
+        var plural = text.Words[word].FindReading((lexeme, r) => lexeme.Id == reading.Value.Lexeme && r.Form.Any(WordForm.Plural) && r.Form.Any(WordForm.Oblique)) is not null;
         if (plural && !IsTriggered(word)) return null;
         return Noun(word, reading.Value, QuantityKind.Dual, plural ? FigureOp.DualOrPlural : FigureOp.Eq, 2, plural ? null : 2);
     }
@@ -65,8 +67,10 @@ internal sealed class QuantityFinder(FigureText text)
     // «مقتل جندي», «إصابة طفل», «بينهم امرأة»: one
     private Quantity? Singular(int word)
     {
-        if (text.HasArticle(word) || !IsTriggered(word)) return null;
-        var reading = text.Words[word].FindReading((lexeme, r) => r.Form.Any(WordForm.Singular) && !r.HasArticle && lexeme.Class is WordClass.Noun or WordClass.Adjective && IsPerson(word, lexeme));
+        if (text.HasArticle(word)) return null;
+        var isObject = !IsTriggered(word);
+        if (isObject && !IsObjectOfVerb(word)) return null;
+        var reading = Exact(word, (lexeme, r) => r.Form.Any(isObject ? WordForm.Accusative : WordForm.Singular) && r.Form.Any(WordForm.Singular) && !r.HasArticle && lexeme.Class is WordClass.Noun or WordClass.Adjective && IsPerson(word, lexeme));
         if (reading is null || HasPronoun(word, reading.Value) || IsDefinedBy(word + 1)) return null;
         return Noun(word, reading.Value, QuantityKind.Singular, FigureOp.Eq, 1, 1);
     }
@@ -81,8 +85,15 @@ internal sealed class QuantityFinder(FigureText text)
         };
     }
 
-    private WordReading? DualReading(int word) => text.Words[word].FindReading((lexeme, r) =>
-        r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct) && !r.HasArticle && !text.Roles(word).Is(FigureRoles.Time) && (lexeme.Class == WordClass.Noun || (lexeme.Class == WordClass.Adjective && IsPerson(word, lexeme))));
+    private WordReading? DualReading(int word) => Exact(word, (lexeme, r) =>
+        r.Form.Any(WordForm.Dual) && lexeme.Lemma.Length > 2 && !r.Form.Any(WordForm.Construct) && !r.HasArticle && !text.Roles(word).Is(FigureRoles.Time) && (lexeme.Class == WordClass.Noun || (lexeme.Class == WordClass.Adjective && IsPerson(word, lexeme))));
+
+    // a reading with the very letters of the word, where there is one: أفراد is no slip of إفراد
+    private WordReading? Exact(int word, Func<Lexeme, WordReading, bool> condition)
+    {
+        var exact = text.Words[word].Readings.Any(r => r.SameSpelling);
+        return text.Words[word].FindReading((lexeme, r) => (r.SameSpelling || !exact) && condition(lexeme, r));
+    }
 
     private bool IsDual(int word) => text.Words[word].FindReading((_, r) => r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct)) is not null;
 
@@ -98,6 +109,19 @@ internal sealed class QuantityFinder(FigureText text)
         if (text.Key(word - 1) is "علي" or "عن" && text.IsNext(word - 1)) before = text.Roles(word - 2);
         if (before.Is(FigureRoles.Subset)) return true;
         return before.Is(FigureRoles.TellsNoun | FigureRoles.TellsVerb) && before.Tells is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Detained;
+    }
+
+    // «قتلت القوات فلسطينيا»
+    private bool IsObjectOfVerb(int word)
+    {
+        for (var i = word - 1; i >= Math.Max(0, word - 5) && text.SameSentence(i, word); i--)
+        {
+            if (text.IsParted(i + 1)) return false;
+            var roles = text.Roles(i);
+            if (roles.Is(FigureRoles.TellsVerb) && !roles.Is(FigureRoles.Near)) return i < word - 1 && roles.Tells is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Detained;
+            if (!text.HasArticle(i) && !text.Words[i].MayBe(WordClass.Name)) return false;
+        }
+        return false;
     }
 
     // «مقتل قائد القوات» names one man and counts none

@@ -8,7 +8,7 @@ internal sealed class Sides(FigureText text)
         if (quantity.Unit != FigureRoles.None || quantity.Category is FigureCategory.Money or FigureCategory.Percent or FigureCategory.Objects) return FigureSide.Unspecified;
         // آخرون, and a bare number in an enumeration, are more of the same
         if (quantity.Kind is QuantityKind.Number or QuantityKind.Vague && (quantity.Noun < 0 || text.Roles(quantity.Noun).Is(FigureRoles.Others)))
-            return (quantity.Whole ?? (previous is not null && text.SameSentence(previous.First, quantity.First) ? previous : null))?.Side ?? FigureSide.Unspecified;
+            return (quantity.Whole ?? (previous is not null && text.SameSentence(previous.First, quantity.First) ? previous.Whole ?? previous : null))?.Side ?? FigureSide.Unspecified;
         if (quantity.Noun < 0) return FigureSide.Unspecified;
         FigureSide? side = null;
         for (var i = quantity.Noun; i < Math.Max(quantity.PhraseEnd, quantity.Noun + 1); i++)

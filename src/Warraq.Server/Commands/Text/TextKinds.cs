@@ -22,6 +22,7 @@ public static class TextKinds
         ["plural"] = PluralKind.Answer,
         ["proof"] = ProofKind.Answer,
         ["publish"] = PublishKind.Answer,
+        ["dates"] = DatesKind.Answer,
         ["dup"] = DupKind.Answer,
         ["figures"] = FiguresKind.Answer,
     };

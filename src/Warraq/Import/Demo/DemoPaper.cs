@@ -16,6 +16,11 @@ public static class DemoPaper
 {
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    /// <summary>Does nothing to a paper that has a story.</summary>
+    /// <param name="database">The paper.</param>
+    /// <param name="options">Where its files lie, and the first address it is served at: feeds, cards and canonical addresses name it.</param>
+    /// <param name="samples">The folder with the demo paper.</param>
+    /// <param name="cancel">Ends the filling; nothing is half-filled.</param>
     public static async Task FillAsync(Database database, PaperOptions options, string samples, CancellationToken cancel = default)
     {
         await using (var db = database.CreateContext())
@@ -35,6 +40,9 @@ public static class DemoPaper
         // One transaction: a start that is killed here leaves an empty paper, and the next start fills it.
         var secret = await PaperSecret.LoadAsync(database, cancel);
         await database.WriteAsync(db => FillAsync(db, database.Time, secret, paper, stories, originals, samplePage, cancel), cancel);
+        var address = options.Urls.Split(';')[0].Trim();
+        if (Uri.TryCreate(address, UriKind.Absolute, out var served) && served.IsLoopback && served.Port is not (0 or 5080))
+            await Settings.SetAsync(database, "paper.url", address, "demo", cancel);
     }
 
     static async Task<(Pages.PageReading Reading, string Original)?> ReadSamplePageAsync(string samples, DemoSamplePage page, Blobs blobs, CancellationToken cancel)

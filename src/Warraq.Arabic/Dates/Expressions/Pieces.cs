@@ -1,0 +1,119 @@
+using Warraq.Arabic.Words;
+
+namespace Warraq.Arabic.Dates.Expressions;
+
+/// <summary>Reads what dates and periods have in common: the number of a day, a month, a year, «الماضي» and its kin.</summary>
+internal sealed class Pieces(TimeText text)
+{
+    private const int EarliestYear = 1900, LatestYear = 2199; // of a number that nothing calls a year
+
+    /// <summary>A day of the month: 15, «الـ15», «الخامس», «الحادي والعشرين», «خمسة عشر».</summary>
+    public bool DayOfMonth(int at, out int day, out int next)
+    {
+        if (text.IsArticle(at)) at++;
+        next = at + 1;
+        if (text.Digits(at, out day)) return day is >= 1 and <= 31 && text.Key(at).Length <= 2;
+        if (text.Is(at, TimeTerm.Ordinal, out day)) return OfOrdinal(at, ref day, ref next);
+        if (text.Number(at, out var number) is > 0 and var words && number is >= 1 and <= 31 && number == decimal.Truncate(number))
+        {
+            day = (int)number;
+            next = at + words;
+            return true;
+        }
+        return false;
+    }
+
+    // الثالث عشر، الحادي والعشرين
+    private bool OfOrdinal(int at, ref int day, ref int next)
+    {
+        if (text.Then(at + 1, TimeTerm.Ten))
+        {
+            day = day == 11 ? 11 : day + 10;
+            next = at + 2;
+        }
+        else if (text.Follows(at + 1) && text.Key(at + 1) is ['و', ..] && text.Number(at + 1, out var tens) is > 0 and var words && tens is 20 or 30)
+        {
+            day = (day == 11 ? 1 : day) + (int)tens;
+            next = at + 1 + words;
+        }
+        else if (day == 11)
+        {
+            return false;
+        }
+        return day <= 31;
+    }
+
+    /// <summary>A month, with its name of another country beside it: «كانون الثاني/يناير»، «يناير (كانون الثاني)».</summary>
+    public MonthSpelling? Month(int at, out int next)
+    {
+        if (text.Month(at, out next) is not { } month) return null;
+        if (next < text.Count && text.Gap(next).Trim() is "" or "/" or "(" or "-" && text.Month(next, out var after) is { } second && second.Month == month.Month && second.IsHijri == month.IsHijri)
+            next = after;
+        return month;
+    }
+
+    /// <summary>A year: «2022», «عام 2022», «ألفين وعشرين», «1443 هـ».</summary>
+    /// <param name="at">The word that it may begin with.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="isHijri">It has the sign of the era.</param>
+    /// <param name="next">The word after it.</param>
+    /// <returns>False when no year begins there.</returns>
+    public bool Year(int at, out int year, out bool isHijri, out int next)
+    {
+        isHijri = false;
+        var named = text.Is(at, TimeTerm.Unit, out var unit) && unit == (int)TimeUnit.Year;
+        next = named ? at + 1 : at;
+        if (named && !text.Follows(next))
+        {
+            year = 0;
+            return false;
+        }
+        if (text.Digits(next, out year))
+        {
+            next++;
+            isHijri = next < text.Count && text.Is(next, TimeTerm.Hijri) && text.Gap(next).IsWhiteSpace();
+            var isGregorian = !isHijri && text.Then(next, TimeTerm.Gregorian);
+            if (isHijri || isGregorian) next++;
+            if (isHijri) return year is >= 1 and <= 1600;
+            return named || isGregorian ? year is >= 1 and <= LatestYear : year is >= EarliestYear and <= LatestYear && !Counts(next - 1, year);
+        }
+        var words = text.Number(next, out var number);
+        year = (int)Math.Min(number, 9999);
+        if (words == 0 || number != decimal.Truncate(number) || year < (named ? 1000 : EarliestYear) || year > LatestYear) return false;
+        next += words;
+        return named || !Counts(next - 1, year);
+    }
+
+    // «في 2000 مدرسة»: the noun after a number has the form that the number asks for. «انتخب في 2018 رئيسا» counts no presidents.
+    private bool Counts(int at, int number)
+    {
+        if (at + 1 < text.Count && text.Gap(at + 1).TrimStart() is ['%' or '٪', ..]) return true;
+        if (!text.Follows(at + 1)) return false;
+        var noun = text[at + 1];
+        var asksFor = (number % 100) switch { >= 3 and <= 10 => WordForm.Plural, >= 11 => WordForm.Accusative, _ => WordForm.Singular };
+        if (asksFor == WordForm.Accusative && (text.Key(at - 1) is "في" or "وفي" || text.Is(at - 1, TimeTerm.Since) || text.Is(at - 1, TimeTerm.To))) return false;
+        var takesNoAlef = asksFor == WordForm.Accusative && noun.Exact is [.., 'ة'] or [.., 'ا', 'ء'];
+        return noun.FindReading((lexeme, reading) => lexeme.Class == WordClass.Noun && reading.Proclitics == Proclitics.None
+            && (reading.Form.Any(asksFor) || (takesNoAlef && reading.Form.Any(WordForm.Singular)))) is not null;
+    }
+
+    /// <summary>«الماضي»، «المقبل»، «الجاري»، «قبل الماضي»، «بعد المقبل».</summary>
+    public Direction Direction(int at, out int next)
+    {
+        next = at;
+        if (!text.Follows(at)) return Expressions.Direction.None;
+        next = at + 1;
+        if (text.Is(at, TimeTerm.Past)) return Expressions.Direction.Past;
+        if (text.Is(at, TimeTerm.Next)) return Expressions.Direction.Next;
+        if (text.Is(at, TimeTerm.Current)) return Expressions.Direction.Current;
+        if (text.Key(at) == "ما") at++;
+        next = at + 2;
+        if (text.Is(at, TimeTerm.Before) && text.Then(at + 1, TimeTerm.Past)) return Expressions.Direction.PastButOne;
+        if (text.Is(at, TimeTerm.After) && text.Then(at + 1, TimeTerm.Next)) return Expressions.Direction.NextButOne;
+        next = at;
+        return Expressions.Direction.None;
+    }
+
+    /// <summary>A word that makes a time one of the story: «التالي»، «نفسه».</summary>
+    public bool IsOfTheStory(int from, int next) => text.Is(from - 1, TimeTerm.That) || text.Then(next, TimeTerm.Other);
+}
