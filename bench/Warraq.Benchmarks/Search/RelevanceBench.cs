@@ -14,6 +14,8 @@ internal static class RelevanceBench
     private static readonly string[] Names = ["arcd", "xquad-ar", "ans-same-story"];
     private static readonly DateTimeOffset Day = new(2018, 6, 15, 0, 0, 0, TimeSpan.Zero);
 
+    public static Tuning Tuning { get; } = new();
+
     public static int Run(string[] args)
     {
         var sets = Names.Select(JudgedSet.Read).OfType<JudgedSet>().ToList();
@@ -31,7 +33,7 @@ internal static class RelevanceBench
         var floor = new Light10();
         var started = Stopwatch.GetTimestamp();
         var store = StoryStore.Open(null, write: true);
-        using var index = new StoryIndex(store);
+        using var index = new StoryIndex(store) { Tuning = Tuning };
         var ids = new Dictionary<int, string>();
         var number = 0;
         store.Add(news.Select(a => Story(ids, ++number, a.Id, a.Title, a.Text)));

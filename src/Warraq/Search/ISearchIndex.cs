@@ -7,7 +7,7 @@ namespace Warraq.Search;
 /// <remarks>
 /// <para>It answers from published stories only and from memory and local files only: no database, no waiting. All members may be called
 /// by many threads at once. Time is bounded for any text, however long or strange.</para>
-/// <para>The index follows the outbox (<c>FollowStories</c>), so what it knows is a moment behind the database. A hit carries what a
+/// <para>The index follows the outbox (<see cref="FollowStories"/>), so what it knows is a moment behind the database. A hit carries what a
 /// list shows (headline, section, source, date, address parts); a page that must be exact reads the rows by number.</para>
 /// <para>Words are understood by <c>Warraq.Arabic</c>: a word of the query answers in all its forms, and whole words are marked.</para>
 /// </remarks>

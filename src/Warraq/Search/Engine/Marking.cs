@@ -3,20 +3,35 @@ using Warraq.Arabic.Words;
 namespace Warraq.Search.Engine;
 
 /// <summary>Marks the words of a query in a text, whole and with what is joined to them, and cuts the passage that answers best.</summary>
-sealed class Marking(IEnumerable<ClausePlan> clauses)
+sealed class Marking
 {
     const int Longest = 220;
 
-    readonly Dictionary<string, int> numbers = Numbers(clauses);
+    // The forms of each word; of a phrase one set for each of its words.
+    readonly Dictionary<string, int> words = [];
+    readonly List<(HashSet<string>[] Words, int Number)> phrases = [];
 
-    public MarkedText Title(string title) => Of(title, [.. Hits(title, StoryWords.Tokens(title)).Select(h => h.Token)]);
+    public Marking(IEnumerable<ClausePlan> clauses)
+    {
+        var number = 0;
+        foreach (var part in clauses.SelectMany(c => c.Either))
+        {
+            if (part.Words.Length > 1) phrases.Add(([.. part.Words.Select(w => Forms(w).ToHashSet())], number));
+            else foreach (var form in Forms(part.Words[0])) words.TryAdd(form, number);
+            number++;
+        }
+
+        static IEnumerable<string> Forms(WordPlan word) => word.Answers.Where((_, i) => !word.IsDerived(i)).Select(a => a.Form);
+    }
+
+    public MarkedText Title(string title) => new(title, [.. Hits(title, StoryWords.Tokens(title)).Select(h => h.Token)]);
 
     /// <summary>The passage with the most different words of the query; the deck, or the beginning, when there is none.</summary>
     public MarkedText Passage(string deck, string body)
     {
-        var best = Best(deck, out var score);
+        var inDeck = Best(deck, out var score);
         var inBody = Best(body, out var scoreOfBody);
-        return scoreOfBody > score || deck.Length == 0 ? inBody : best;
+        return scoreOfBody > score || deck.Length == 0 ? inBody : inDeck;
     }
 
     MarkedText Best(string text, out double score)
@@ -41,20 +56,11 @@ sealed class Marking(IEnumerable<ClausePlan> clauses)
         return Cut(text, tokens, from, to, hits);
     }
 
-    // From the beginning of a sentence if one is near, else a word; to the end of a word.
+    // From the beginning of a sentence if one is near, else of a word; to the end of a word.
     static MarkedText Cut(string text, List<Token> tokens, int from, int to, List<(Token Token, int Word)> hits)
     {
-        if (text.Length <= Longest) return Of(text.Replace('\n', ' '), [.. hits.Select(h => h.Token)]);
-        var room = Longest - (to - from);
-        var start = from;
-        foreach (var token in Enumerable.Reverse(tokens))
-        {
-            if (token.Start >= from) continue;
-            if (from - token.Start > room * 2 / 3) break;
-            start = token.Start;
-            if (start == tokens[0].Start) start = 0;
-            if (start == 0 || text.AsSpan(0, start).TrimEnd() is [.., '.' or '؟' or '!' or '…'] || text[start - 1] == '\n') break;
-        }
+        if (text.Length <= Longest) return new(text.Replace('\n', ' '), [.. hits.Select(h => h.Token)]);
+        var start = Start(text, tokens, from, (Longest - (to - from)) * 2 / 3);
         var end = to;
         foreach (var token in tokens)
         {
@@ -64,30 +70,37 @@ sealed class Marking(IEnumerable<ClausePlan> clauses)
         }
         if (end < text.Length && text[end] is '.' or '؟' or '!' or '،' or '»' or '”' or '"' or ')') end++;
         var (head, tail) = (start > 0 ? "…" : "", end < text.Length && text[end - 1] != '.' ? "…" : "");
-        return Of(head + text[start..end].Replace('\n', ' ') + tail,
+        return new(head + text[start..end].Replace('\n', ' ') + tail,
             [.. hits.Where(h => h.Token.Start >= start && h.Token.End <= end).Select(h => new Token(h.Token.Start - start + head.Length, h.Token.Length))]);
+    }
+
+    static int Start(string text, List<Token> tokens, int from, int room)
+    {
+        if (from <= room) return 0;
+        var start = from;
+        for (var i = tokens.FindLastIndex(t => t.Start < from); i >= 0 && from - tokens[i].Start <= room; i--)
+        {
+            start = tokens[i].Start;
+            if (text[start - 1] == '\n' || text.AsSpan(0, start).TrimEnd() is [.., '.' or '؟' or '!' or '…']) break;
+        }
+        return start;
     }
 
     List<(Token Token, int Word)> Hits(string text, List<Token> tokens)
     {
         var hits = new SortedDictionary<int, int>();
-        foreach (var word in StoryWords.Of(text, tokens))
-            if (numbers.TryGetValue(word.Key, out var number))
+        var all = StoryWords.Of(text, tokens).ToList();
+        foreach (var word in all)
+            if (words.TryGetValue(word.Key, out var number))
                 for (var i = 0; i < word.Count; i++) hits[word.Place + i] = number;
+        if (phrases.Count > 0) all.RemoveAll(w => w.Count > 1);
+        foreach (var (phrase, number) in phrases)
+            for (var at = 0; at + phrase.Length <= all.Count; at++)
+            {
+                if (all[at + phrase.Length - 1].Place - all[at].Place != phrase.Length - 1) continue;
+                if (!Enumerable.Range(0, phrase.Length).All(i => phrase[i].Contains(all[at + i].Key))) continue;
+                for (var i = 0; i < phrase.Length; i++) hits[all[at + i].Place] = number;
+            }
         return [.. hits.Select(h => (tokens[h.Key], h.Value))];
-    }
-
-    static MarkedText Of(string text, IReadOnlyList<Token> marks) => new(text, marks);
-
-    static Dictionary<string, int> Numbers(IEnumerable<ClausePlan> clauses)
-    {
-        var byForm = new Dictionary<string, int>();
-        var number = 0;
-        foreach (var word in clauses.SelectMany(c => c.Either).SelectMany(p => p.Words))
-        {
-            foreach (var (form, _) in word.Answers) byForm.TryAdd(form, number);
-            number++;
-        }
-        return byForm;
     }
 }

@@ -7,14 +7,14 @@ namespace Warraq.Search.Engine;
 static class Phrases
 {
     /// <summary>Calls <paramref name="found"/> for each story of a segment with the number of times the phrase stands in it.</summary>
-    public static void Find(IndexView view, int segment, WordPlan[] words, Action<int, int> found)
+    public static void Find(int segment, WordPlan[] words, Action<int, int> found)
     {
         // The rarest word first; each other one only where a phrase can still begin.
         var order = Enumerable.Range(0, words.Length).OrderBy(i => words[i].Frequency).ToArray();
-        var starts = Starts(view, segment, words[order[0]], order[0], null);
+        var starts = Starts(segment, words[order[0]], order[0], null);
         for (var i = 1; i < order.Length && starts.Count > 0; i++)
         {
-            var other = Starts(view, segment, words[order[i]], order[i], starts);
+            var other = Starts(segment, words[order[i]], order[i], starts);
             var at = 0;
             starts.RemoveAll(start =>
             {
@@ -36,13 +36,13 @@ static class Phrases
     }
 
     // Story and place where the phrase would begin, in order, each once.
-    static List<long> Starts(IndexView view, int segment, WordPlan word, int offset, List<long>? within)
+    static List<long> Starts(int segment, WordPlan word, int offset, List<long>? within)
     {
         var starts = new List<long>();
         DocsAndPositionsEnum? places = null;
         for (var form = 0; form < word.Count; form++)
         {
-            if (word.OpenPlaces(view, segment, form, places) is not { } open) continue;
+            if (word.OpenPlaces(segment, form, places) is not { } open) continue;
             places = open;
             if (within is null)
             {

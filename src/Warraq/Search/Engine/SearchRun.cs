@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Warraq.Arabic.Words;
 using Warraq.Search.Queries;
 
 namespace Warraq.Search.Engine;
@@ -28,9 +29,9 @@ sealed class SearchRun
     {
         (this.view, this.query, this.tuning) = (view, query, tuning);
         filter = new Filter(query, read);
-        var clauses = ContentOnly(read.Clauses);
-        wanted = [.. clauses.Where(c => !c.IsNot).Select(c => new ClausePlan(view, c, tuning)).OrderBy(c => c.Frequency)];
-        unwanted = [.. clauses.Where(c => c.IsNot).Select(c => new ClausePlan(view, c, tuning))];
+        var clauses = Wider.Of(ContentOnly(read.Clauses), view.Forms);
+        wanted = [.. clauses.Where(c => !c.IsNot).Select((c, i) => new ClausePlan(view, c, i, tuning)).OrderBy(c => c.Frequency)];
+        unwanted = [.. clauses.Where(c => c.IsNot).Select((c, i) => new ClausePlan(view, c, i, tuning))];
         rarity = wanted.Sum(c => c.Rarity);
     }
 
@@ -48,19 +49,33 @@ sealed class SearchRun
         Comparison<Ranked> order = query.Sort == SearchSort.Newest
             ? (a, b) => b.Published != a.Published ? b.Published.CompareTo(a.Published) : b.Number.CompareTo(a.Number)
             : (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : b.Number.CompareTo(a.Number);
+        if (query.Sort == SearchSort.Relevance) LookAgain(order);
         whole.Sort(order);
         partial.Sort(order);
         if (whole.Count < TooLittle && wanted.Length >= LongQuery) whole.AddRange(partial);
         return whole;
     }
 
+    void LookAgain(Comparison<Ranked> order)
+    {
+        whole.Sort(order);
+        var again = whole.Take(tuning.Again).ToArray();
+        if (again.Length < 2 || wanted.Length < 2) return;
+        var more = Nearness.Of(again, [.. wanted.OrderBy(w => w.Order)]);
+        // All of them stay before those that were not looked at.
+        for (var i = 0; i < again.Length; i++) whole[i] = again[i] with { Score = again[i].Score + tuning.Nearness * more[i] };
+    }
+
     // A stop word counts only in a phrase, or when the query has nothing else.
     static List<QueryClause> ContentOnly(IReadOnlyList<QueryClause> clauses)
     {
-        static bool IsStop(QueryClause clause) => clause.Either is [{ IsPhrase: false, Field: QueryField.Anywhere, Words: [var word] }]
-            && Arabic.Words.StopWords.Contains(Arabic.Letters.ArabicKeys.Exact(word));
-        var content = clauses.Where(c => !IsStop(c)).ToList();
-        return content.Exists(c => !c.IsNot) ? content : [.. clauses];
+        static string? Word(QueryClause clause) => clause.Either is [{ IsPhrase: false, Field: QueryField.Anywhere, Words: [var word] }] && !clause.IsNot ? StoryWords.Key(word) : null;
+        var words = clauses.Select(Word).OfType<string>().ToList();
+        var telling = StopWords.Telling(words);
+        var hasOther = clauses.Any(c => Word(c) is null && !c.IsNot);
+        if (hasOther && telling.Length > 0 && words.TrueForAll(w => StopWords.Contains(w))) Array.Clear(telling);
+        var at = 0;
+        return [.. clauses.Where(c => Word(c) is null || telling[at++])];
     }
 
     void Score(int segment)
@@ -128,7 +143,7 @@ sealed class SearchRun
         {
             if (part.Words.Length > 1)
             {
-                Phrases.Find(view, segment, part.Words, (place, times) => Touch(scratch, place, times));
+                Phrases.Find(segment, part.Words, (place, times) => Touch(scratch, place, times));
                 continue;
             }
             AddTimes(part.Words[0], 1);
@@ -139,10 +154,12 @@ sealed class SearchRun
         {
             for (var form = 0; form < word.Count; form++)
             {
-                if (word.Open(view, segment, form, reuse) is not { } docs) continue;
+                if (word.Open(segment, form, reuse) is not { } docs) continue;
                 reuse = docs;
                 var weight = word.Weights[form] * factor;
-                for (var place = docs.NextDoc(); place != DocIdSetIterator.NO_MORE_DOCS; place = docs.NextDoc()) Touch(scratch, place, weight * docs.Freq);
+                var isAnswer = query.Mode == SearchMode.Any || !word.IsDerived(form);
+                for (var place = docs.NextDoc(); place != DocIdSetIterator.NO_MORE_DOCS; place = docs.NextDoc())
+                    if (isAnswer || scratch.Times[place] > 0) Touch(scratch, place, weight * docs.Freq);
             }
         }
     }

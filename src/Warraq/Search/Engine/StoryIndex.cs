@@ -25,7 +25,7 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
     }
 
     /// <summary>Answers from another store from now on; the one before is closed when the last search in it has ended.</summary>
-    public void Exchange(StoryStore next)
+    public void Exchange(StoryStore? next)
     {
         StoryStore? before;
         lock (gate) (before, store) = (store, next);
@@ -54,6 +54,13 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
             Facets = query.WithFacets ? run.Counts.Answer() : Facets.None,
             Next = ranked.Count > skip + size ? (skip + size).ToString() : null,
         };
+    }
+
+    /// <summary>The ranking alone, for measuring.</summary>
+    internal IEnumerable<int> Rank(SearchQuery query)
+    {
+        using var view = Enter();
+        return [.. new SearchRun(view!, query, ReadQuery.Of(query.Text, query.Now), Tuning).Run().Take(query.Size).Select(r => r.Number)];
     }
 
     static SearchHit Hit(IndexView view, Ranked hit, Marking marking)
