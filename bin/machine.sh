@@ -66,6 +66,10 @@ need_chromium() {
   export WARRAQ_CHROMIUM
 }
 
+# The spelling dictionary of Arabic. Tests read it; a paper does without, and doctor says so.
+need_spelling() { [ -f /usr/share/hunspell/ar.dic ] || install hunspell-ar; }
+want_spelling() { (need_spelling) || say "The paper runs without the spelling dictionary; proofing uses the lexicon alone."; }
+
 # Packages of the asset build, when they are missing or the lock file has moved on.
 node_packages() {
   [ -f "$root/package-lock.json" ] || return 0

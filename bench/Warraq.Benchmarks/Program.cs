@@ -1,5 +1,8 @@
-using Warraq.Benchmarks.Arabic;
+using Warraq.Benchmarks.Language;
 using Warraq.Benchmarks.Archive;
+using Warraq.Benchmarks.Figures;
+using Warraq.Benchmarks.Numbers;
+using Warraq.Benchmarks.NumbersDates;
 using Warraq.Benchmarks.Pages;
 using Warraq.Benchmarks.Search;
 
@@ -9,6 +12,9 @@ return args switch
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["relevance", .. var rest] => RelevanceBench.Run(rest),
+    ["figures", .. var rest] => FiguresBench.Run(rest),
+    ["numbers", .. var rest] => NumbersBench.Run(rest),
+    ["dates", .. var rest] => DatesBench.Run(rest),
     [LexiconLoad.Verb] => LexiconLoad.Report(),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
     [BarePeer.Verb, var kind, var file] => await BarePeer.RunAsync(kind, file),
@@ -21,5 +27,8 @@ static int Usage()
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("relevance [--json FILE]");
+    Console.Error.WriteLine("figures [--failures] [--json FILE]");
+    Console.Error.WriteLine("numbers [--failures] [--json FILE]");
+    Console.Error.WriteLine("dates [--json FILE | --failures]");
     return 2;
 }

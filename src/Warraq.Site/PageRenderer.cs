@@ -24,12 +24,15 @@ public sealed class PageRenderer(ILoggerFactory loggers)
     public Task<byte[]> PrintAsync(GoneModel model) => PrintAsync<GoneView>(model);
     public Task<byte[]> PrintAsync(ErrorModel model) => PrintAsync<ErrorView>(model);
 
-    async Task<byte[]> PrintAsync<TView>(object model) where TView : IComponent
+    Task<byte[]> PrintAsync<TView>(object model) where TView : IComponent => PrintAsync<TView>(new Dictionary<string, object?> { ["Model"] = model });
+
+    /// <summary>Prints any component that is a whole document, such as a screen of the newsroom.</summary>
+    public async Task<byte[]> PrintAsync<TView>(IDictionary<string, object?> parameters) where TView : IComponent
     {
         await using var renderer = new HtmlRenderer(Services, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model }));
+            var page = await renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(parameters));
             using var bytes = new PageBytes();
             page.WriteHtmlTo(bytes);
             return bytes.ToArray();

@@ -5,18 +5,12 @@ using Warraq.Site.Layouts;
 namespace Warraq.Site;
 
 /// <summary>
-/// What every Razor part derives from. Parts print once and never again, so there is no life cycle:
+/// What every Razor component derives from, here and in the newsroom. They print once and never again, so there is no life cycle:
 /// parameters in, markup out. This is what keeps an article under a millisecond.
 /// </summary>
-public abstract class Part : IComponent
+public abstract class Printed : IComponent
 {
     RenderHandle _handle;
-
-    /// <summary>The page's frame, from the layout.</summary>
-    [CascadingParameter] public PageFrame Frame { get; set; } = null!;
-
-    protected Words W => Frame.Words;
-    protected PaperTime Time => Frame.Time;
 
     public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
 
@@ -32,4 +26,14 @@ public abstract class Part : IComponent
     protected virtual void Prepare() { }
 
     protected virtual void BuildRenderTree(RenderTreeBuilder builder) { }
+}
+
+/// <summary>A part of a page for readers.</summary>
+public abstract class Part : Printed
+{
+    /// <summary>The page's frame, from the layout.</summary>
+    [CascadingParameter] public PageFrame Frame { get; set; } = null!;
+
+    protected Words W => Frame.Words;
+    protected PaperTime Time => Frame.Time;
 }

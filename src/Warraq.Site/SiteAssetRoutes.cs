@@ -10,11 +10,17 @@ public static class SiteAssetRoutes
     /// <summary>Serves <c>/assets/…</c>, to be kept for a year without asking again, and <c>/favicon.ico</c> for those who guess it.</summary>
     public static IEndpointRouteBuilder MapSiteAssets(this IEndpointRouteBuilder app)
     {
-        foreach (var asset in SiteAssets.All)
-            app.MapMethods($"/assets/{asset.Name}", [HttpMethods.Get, HttpMethods.Head], context => Send(context, asset, "public, max-age=31536000, immutable"));
+        app.MapAssets(SiteAssets.All);
         var icon = SiteAssets.Find(SiteAssets.TouchIcon["/assets/".Length..])!;
         app.MapMethods("/favicon.ico", [HttpMethods.Get, HttpMethods.Head], context => Send(context, icon, "public, max-age=86400"));
         return app;
+    }
+
+    /// <summary>Serves what another assembly carries, such as the newsroom's styles, in the same way.</summary>
+    public static void MapAssets(this IEndpointRouteBuilder app, IEnumerable<SiteAsset> assets)
+    {
+        foreach (var asset in assets)
+            app.MapMethods($"/assets/{asset.Name}", [HttpMethods.Get, HttpMethods.Head], context => Send(context, asset, "public, max-age=31536000, immutable"));
     }
 
     static Task Send(HttpContext context, SiteAsset asset, string keep)

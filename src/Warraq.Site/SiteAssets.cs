@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,12 +9,10 @@ namespace Warraq.Site;
 /// </summary>
 public static class SiteAssets
 {
-    const string Prefix = "assets/";
-
-    static readonly FrozenDictionary<string, SiteAsset> Files = Read();
+    static readonly AssetShelf Files = new(typeof(SiteAssets).Assembly);
 
     /// <summary>The script printed into each head, and the hash by which the policy lets it run.</summary>
-    public static string ThemeScript { get; } = Encoding.UTF8.GetString(Files["theme.js"].Identity).Trim();
+    public static string ThemeScript { get; } = Encoding.UTF8.GetString(Files.Find("theme.js")!.Identity).Trim();
     public static string ThemeScriptHash { get; } = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(ThemeScript)));
 
     /// <summary>The Content-Security-Policy of every page for readers (DECISIONS 34).</summary>
@@ -23,43 +20,21 @@ public static class SiteAssets
         $"default-src 'none'; script-src 'self' '{ThemeScriptHash}'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static string Stylesheet { get; } = Address("site", ".css");
-    public static string Script { get; } = Address("site", ".js");
-    public static string Icon { get; } = Address("favicon", ".svg");
-    public static string TouchIcon { get; } = Address("touch", ".png");
+    public static string Stylesheet { get; } = Files.Address("site", ".css");
+    public static string Script { get; } = Files.Address("site", ".js");
+    public static string Icon { get; } = Files.Address("favicon", ".svg");
+    public static string TouchIcon { get; } = Files.Address("touch", ".png");
 
-    static readonly string[] ArabicPreloads = [Address("markazi-arabic", ".woff2"), Address("vazirmatn-arabic", ".woff2"), Address("markazi-latin", ".woff2")];
-    static readonly string[] EnglishPreloads = [Address("markazi-latin", ".woff2"), Address("vazirmatn-latin", ".woff2")];
+    static readonly string[] ArabicPreloads = [Files.Address("markazi-arabic", ".woff2"), Files.Address("vazirmatn-arabic", ".woff2"), Files.Address("markazi-latin", ".woff2")];
+    static readonly string[] EnglishPreloads = [Files.Address("markazi-latin", ".woff2"), Files.Address("vazirmatn-latin", ".woff2")];
 
     /// <summary>Addresses of the fonts that a page in this language sets its first lines in.</summary>
     public static IReadOnlyList<string> Preloads(string lang) => lang == "en" ? EnglishPreloads : ArabicPreloads;
 
     /// <summary>The file of this name; null for none.</summary>
-    public static SiteAsset? Find(string name) => Files.GetValueOrDefault(name);
+    public static SiteAsset? Find(string name) => Files.Find(name);
 
-    public static IReadOnlyCollection<SiteAsset> All => Files.Values;
-
-    // "site-4F2A90BC.css" for ("site", ".css"): the bundler's hash has eight signs.
-    static string Address(string name, string extension) =>
-        "/" + Prefix + Files.Keys.Single(k => k.StartsWith(name + "-", StringComparison.Ordinal) && k.EndsWith(extension, StringComparison.Ordinal)
-            && k.Length == name.Length + extension.Length + 9);
-
-    static FrozenDictionary<string, SiteAsset> Read()
-    {
-        var assembly = typeof(SiteAssets).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        return names.Where(n => !n.EndsWith(".br", StringComparison.Ordinal) && !n.EndsWith(".gz", StringComparison.Ordinal))
-            .Select(n => new SiteAsset(n[Prefix.Length..], Bytes(n), names.Contains(n + ".br") ? Bytes(n + ".br") : null, names.Contains(n + ".gz") ? Bytes(n + ".gz") : null))
-            .ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
-
-        byte[] Bytes(string name)
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
-    }
+    public static IReadOnlyCollection<SiteAsset> All => Files.All;
 }
 
 /// <summary>One file in the forms in which it can be sent; brotli and gzip are null for what is compressed already.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Warraq.Arabic.Lexicon;
 using Warraq.Arabic.Numbers;
 
 namespace Warraq.Arabic.Dates;
@@ -17,6 +18,14 @@ public enum MonthStyle
 public static class ArabicDate
 {
     private static readonly string[] Weekdays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
+
+    private static readonly Lazy<Dictionary<string, DayOfWeek>> WeekStarts = new(() =>
+    {
+        Dictionary<string, DayOfWeek> starts = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in LexiconTable.Read("week-starts.tsv"))
+            foreach (var country in row[1].Split(' ')) starts[country] = (DayOfWeek)int.Parse(row[0]);
+        return starts;
+    });
 
     /// <summary>A long date: «6 كانون الثاني 2022».</summary>
     /// <param name="date">The day.</param>
@@ -41,6 +50,11 @@ public static class ArabicDate
     /// <param name="day">The day.</param>
     /// <returns>The name.</returns>
     public static string Weekday(DayOfWeek day) => Weekdays[(int)day];
+
+    /// <summary>The first day of the week, as a country counts it.</summary>
+    /// <param name="country">ISO 3166 code in either case.</param>
+    /// <returns>The day, CLDR 48; Monday for a country that the table has not.</returns>
+    public static DayOfWeek WeekStart(string country) => WeekStarts.Value.GetValueOrDefault(country, DayOfWeek.Monday);
 
     /// <summary>The name of a month.</summary>
     /// <param name="month">1 to 12.</param>

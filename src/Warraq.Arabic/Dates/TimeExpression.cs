@@ -160,6 +160,9 @@ public sealed record TimeExpression
     /// <summary>The time of day of a clock expression.</summary>
     public TimeOnly? Clock { get; init; }
 
+    /// <summary>The end of a span of clock times: «من الساعة 8 صباحا حتى 5 مساء»; else null.</summary>
+    public TimeOnly? ClockEnd { get; init; }
+
     /// <summary>The part of the day that the words name.</summary>
     public DayPart? Part { get; init; }
 

@@ -50,6 +50,12 @@ public static class ArabicKeys
         var length = 0;
         foreach (var c in word)
         {
+            if (ArabicLetters.IsPlainLetter(c))
+            {
+                exact[length] = c;
+                search[length++] = FoldTables.Search(c);
+                continue;
+            }
             if (!IsOrdinary(c)) return OfRareWord(word, exact, search);
             var to = FoldTables.Exact(c);
             if (to == FoldTables.Gone) continue;

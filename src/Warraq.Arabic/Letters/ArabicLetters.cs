@@ -13,6 +13,9 @@ internal static class ArabicLetters
     private const int End = 0x900;
     private static readonly Kind[] Kinds = Build();
 
+    /// <summary>One of the 36 letters that Arabic is written with: most characters of a text, told by two comparisons.</summary>
+    public static bool IsPlainLetter(char c) => c is (>= 'ء' and <= 'غ') or (>= 'ف' and <= 'ي');
+
     /// <summary>A letter of the Arabic script (not tatweel, not a presentation form).</summary>
     public static bool IsLetter(char c) => c < End && Kinds[c] == Kind.Letter;
 

@@ -6,33 +6,35 @@ using Warraq.Arabic.Words;
 namespace Warraq.Arabic.Lexicon;
 
 /// <summary>
-/// All forms of the lexicon, found by search key or by seat key. Letters lie in one pool and the chains in plain arrays: a look-up
-/// allocates nothing, and 300,000 forms take about 10 MB.
+/// All forms of the lexicon, found by search key or by seat key. Letters lie in one pool; forms of one bucket lie side by side, and a
+/// byte for each bucket says what is surely not in it, so that a look-up allocates nothing and seldom waits for memory.
 /// </summary>
 internal sealed class FormTable
 {
-    private Entry[] _entries = new Entry[1 << 18];
-    private char[] _exact = new char[1 << 20];
-    private char[] _search = new char[1 << 20];
+    private Entry[] _entries = new Entry[1 << 17];
+    private char[] _letters = new char[1 << 20];
     private int _used;
-    private int[] _buckets = [];
-    private int[] _seatBuckets = [];
+    private int _mask;
+    private int[] _starts = [];
+    private byte[] _hints = [];
+    private int[] _seatStarts = [];
+    private int[] _bySeat = [];
 
     [StructLayout(LayoutKind.Auto)]
     internal struct Entry
     {
         public int At;
-        public int Next;
-        public int NextSeat;
         public int Lexeme;
-        public WordForm Form;
         public int Hash;
+        public WordForm Form;
         public WordClass Class;
         public byte Length;
         public bool TakesArticle;
     }
 
     public int Count { get; private set; }
+
+    public ref Entry this[int found] => ref _entries[found - 1];
 
     /// <summary>Adds a form; <see cref="Seal"/> makes it findable.</summary>
     /// <param name="form">Its letters.</param>
@@ -42,94 +44,147 @@ internal sealed class FormTable
     public void Add(ReadOnlySpan<char> form, Lexeme lexeme, WordForm kind)
     {
         if (form.Length is 0 or > 60) return;
-        if (_used + form.Length > _exact.Length)
-        {
-            Array.Resize(ref _exact, _exact.Length * 2);
-            Array.Resize(ref _search, _search.Length * 2);
-        }
-        form.CopyTo(_exact.AsSpan(_used));
-        for (var i = 0; i < form.Length; i++) _search[_used + i] = FoldTables.Search(form[i]);
+        if (_used + form.Length > _letters.Length) Array.Resize(ref _letters, _letters.Length * 2);
         if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
+        form.CopyTo(_letters.AsSpan(_used));
         _entries[Count++] = new()
         {
             At = _used,
             Length = (byte)form.Length,
             Lexeme = lexeme.Id,
             Form = kind,
-            Hash = Hash(_search.AsSpan(_used, form.Length)),
+            Hash = HashOfFolded(form),
             Class = lexeme.Class,
             TakesArticle = Joins.TakesArticle(lexeme),
         };
         _used += form.Length;
     }
 
-    /// <summary>Chains the entries. The first added of two with one key comes first.</summary>
+    /// <summary>Takes over all entries of another table, with higher lexeme numbers.</summary>
+    public void Append(FormTable other, int offset)
+    {
+        Array.Resize(ref _entries, Count + other.Count);
+        Array.Resize(ref _letters, _used + other._used);
+        other._letters.AsSpan(0, other._used).CopyTo(_letters.AsSpan(_used));
+        for (var i = 0; i < other.Count; i++)
+        {
+            var entry = other._entries[i];
+            entry.At += _used;
+            entry.Lexeme += offset;
+            _entries[Count + i] = entry;
+        }
+        Count += other.Count;
+        _used += other._used;
+    }
+
+    /// <summary>Sorts the entries into their buckets. The first added of two with one key stays first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Seal()
     {
-        Array.Resize(ref _entries, Count);
-        Array.Resize(ref _exact, _used);
-        Array.Resize(ref _search, _used);
         var size = 1024;
         while (size < Count) size *= 2;
-        _buckets = new int[size];
-        _seatBuckets = new int[size];
-        Span<char> seat = stackalloc char[64];
-        for (var i = Count - 1; i >= 0; i--)
+        _mask = size - 1;
+        _starts = new int[size + 1];
+        _hints = new byte[size];
+        for (var i = 0; i < Count; i++)
         {
-            ref var entry = ref _entries[i];
-            ref var bucket = ref _buckets[entry.Hash & (size - 1)];
-            entry.Next = bucket;
-            bucket = i + 1;
-            if (!HasSeat(ExactOf(entry))) continue;
-            bucket = ref _seatBuckets[Hash(seat[..Seat(ExactOf(entry), seat)]) & (size - 1)];
-            entry.NextSeat = bucket;
-            bucket = i + 1;
+            var hash = _entries[i].Hash;
+            _starts[(hash & _mask) + 1]++;
+            _hints[hash & _mask] |= Hint(hash);
         }
+        for (var bucket = 0; bucket < size; bucket++) _starts[bucket + 1] += _starts[bucket];
+        var next = _starts.AsSpan(0, size).ToArray();
+        var sorted = new Entry[Count];
+        for (var i = 0; i < Count; i++) sorted[next[_entries[i].Hash & _mask]++] = _entries[i];
+        _entries = sorted;
+        SealSeats();
     }
 
     /// <summary>The first form with a search key, or 0; go on with <see cref="Next"/>.</summary>
     public int First(ReadOnlySpan<char> searchKey)
     {
         var hash = Hash(searchKey);
-        return Skip(_buckets[hash & (_buckets.Length - 1)], hash, searchKey);
+        var bucket = hash & _mask;
+        return (_hints[bucket] & Hint(hash)) == 0 ? 0 : Find(_starts[bucket], _starts[bucket + 1], hash, searchKey);
     }
 
     /// <summary>The next form with the same key, or 0.</summary>
-    public int Next(int found, ReadOnlySpan<char> searchKey) => Skip(this[found].Next, this[found].Hash, searchKey);
+    public int Next(int found, ReadOnlySpan<char> searchKey)
+    {
+        var hash = _entries[found - 1].Hash;
+        return Find(found, _starts[(hash & _mask) + 1], hash, searchKey);
+    }
 
     /// <summary>Forms whose seat key is this and differs from their search key (مسوول), one after another; 0 begins.</summary>
-    public int NextBySeat(int found, ReadOnlySpan<char> seatKey)
+    /// <param name="place">Where to go on; 0 begins, and comes back when there are no more.</param>
+    /// <param name="seatKey">The key.</param>
+    /// <returns>The form, or 0.</returns>
+    public int NextBySeat(ref int place, ReadOnlySpan<char> seatKey)
     {
         Span<char> seat = stackalloc char[64];
-        var at = found == 0 ? _seatBuckets[Hash(seatKey) & (_seatBuckets.Length - 1)] : this[found].NextSeat;
-        for (; at != 0; at = this[at].NextSeat)
-            if (seat[..Seat(ExactOf(this[at]), seat)].SequenceEqual(seatKey)) return at;
+        var bucket = Hash(seatKey) & (_seatStarts.Length - 2);
+        for (var at = place == 0 ? _seatStarts[bucket] : place; at < _seatStarts[bucket + 1]; at++)
+        {
+            if (!seat[..Seat(LettersOf(_entries[_bySeat[at]]), seat)].SequenceEqual(seatKey)) continue;
+            place = at + 1;
+            return _bySeat[at] + 1;
+        }
+        place = 0;
         return 0;
     }
-
-    public ref Entry this[int found] => ref _entries[found - 1];
 
     /// <summary>The letters of a form as listed.</summary>
-    public ReadOnlySpan<char> ExactOf(in Entry entry) => _exact.AsSpan(entry.At, entry.Length);
+    public ReadOnlySpan<char> LettersOf(in Entry entry) => _letters.AsSpan(entry.At, entry.Length);
 
-    private ReadOnlySpan<char> SearchOf(in Entry entry) => _search.AsSpan(entry.At, entry.Length);
-
-    private int Skip(int at, int hash, ReadOnlySpan<char> key)
+    private int Find(int from, int to, int hash, ReadOnlySpan<char> key)
     {
-        for (; at != 0; at = this[at].Next)
-            if (this[at].Hash == hash && SearchOf(this[at]).SequenceEqual(key)) return at;
+        for (var i = from; i < to; i++)
+            if (_entries[i].Hash == hash && _entries[i].Length == key.Length && Folds(LettersOf(_entries[i]), key)) return i + 1;
         return 0;
     }
 
-    private static bool HasSeat(ReadOnlySpan<char> exact) => exact.IndexOfAny('ؤ', 'ئ', 'ء') >= 0;
+    private void SealSeats()
+    {
+        Span<char> seat = stackalloc char[64];
+        List<(int Hash, int Entry)> seats = [];
+        for (var i = 0; i < Count; i++)
+        {
+            var letters = LettersOf(_entries[i]);
+            if (letters.IndexOfAny('ؤ', 'ئ', 'ء') >= 0) seats.Add((Hash(seat[..Seat(letters, seat)]), i));
+        }
+        var size = 1024;
+        while (size < seats.Count) size *= 2;
+        _seatStarts = new int[size + 1];
+        foreach (var (hash, _) in seats) _seatStarts[(hash & (size - 1)) + 1]++;
+        for (var bucket = 0; bucket < size; bucket++) _seatStarts[bucket + 1] += _seatStarts[bucket];
+        var next = _seatStarts.AsSpan(0, size).ToArray();
+        _bySeat = new int[seats.Count];
+        foreach (var (hash, entry) in seats) _bySeat[next[hash & (size - 1)]++] = entry;
+    }
 
-    private static int Seat(ReadOnlySpan<char> exact, Span<char> room)
+    private static bool Folds(ReadOnlySpan<char> letters, ReadOnlySpan<char> searchKey)
+    {
+        for (var i = 0; i < letters.Length; i++)
+            if (letters[i] != searchKey[i] && FoldTables.Search(letters[i]) != searchKey[i]) return false;
+        return true;
+    }
+
+    private static int Seat(ReadOnlySpan<char> letters, Span<char> room)
     {
         var length = 0;
-        foreach (var c in exact)
+        foreach (var c in letters)
             if (FoldTables.Seat(c) is var to and not FoldTables.Gone) room[length++] = to;
         return length;
+    }
+
+    private static byte Hint(int hash) => (byte)(1 << ((hash >> 28) & 7));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int HashOfFolded(ReadOnlySpan<char> letters)
+    {
+        var hash = 2166136261u;
+        foreach (var c in letters) hash = (hash ^ FoldTables.Search(c)) * 16777619u;
+        return (int)(hash ^ (hash >> 15));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -8,14 +8,30 @@ namespace Warraq.Arabic.Lexicon;
 /// </summary>
 public sealed class WordBook
 {
-    private readonly List<Lexeme> _lexemes = [];
-    private readonly Dictionary<string, int[]> _byLemma;
+    private readonly Lexeme[] _lexemes;
+    private readonly Lazy<Dictionary<string, int[]>> _byLemma;
 
-    internal WordBook(IReadOnlyList<WordBookTables.Table> tables)
+    internal WordBook(WordBookTables tables)
     {
-        new WordBookBuilder(_lexemes, Forms, Phrases).Read(tables);
+        LexiconPart verbs = new(), words = new(), names = new();
+        // Verbs have as many forms as all others together.
+        Parallel.Invoke(
+            () => VerbRows.Read(verbs, tables),
+            () =>
+            {
+                new WordRows(words).Read(tables);
+                NameRows.Read(names, tables);
+            });
+        // Masdars and participles name their verbs by number, so verbs have the first ones; the nearest readings come first in the table.
+        var (wordOffset, nameOffset) = (verbs.Lexemes.Count, verbs.Lexemes.Count + words.Lexemes.Count);
+        _lexemes = [.. verbs.Lexemes, .. words.Lexemes.Select(l => l with { Id = l.Id + wordOffset }),
+            .. names.Lexemes.Select(l => l with { Id = l.Id + nameOffset, Origin = l.Origin < 0 ? -1 : l.Origin + nameOffset })];
+        Forms.Append(words.Table, wordOffset);
+        Forms.Append(verbs.Table, 0);
+        Forms.Append(names.Table, nameOffset);
+        Phrases = [.. names.Phrases.Select(p => (p.Name, p.Lexeme + nameOffset))];
         Forms.Seal();
-        _byLemma = _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal);
+        _byLemma = new(() => _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>The lexicon that comes with the library; it is read at the first use.</summary>
@@ -35,7 +51,7 @@ public sealed class WordBook
     internal FormTable Forms { get; } = new();
 
     /// <summary>Names of several words in each spelling.</summary>
-    internal List<(string Name, int Lexeme)> Phrases { get; } = [];
+    internal IReadOnlyList<(string Name, int Lexeme)> Phrases { get; }
 
     // Read at the first use; afterwards a plain field, which matters on the way of every word.
     private static class Holder
@@ -46,5 +62,5 @@ public sealed class WordBook
     /// <summary>The lexemes with a dictionary form.</summary>
     /// <param name="lemma">Exact spelling.</param>
     /// <returns>None, one or several.</returns>
-    public IEnumerable<Lexeme> Find(string lemma) => _byLemma.TryGetValue(lemma, out var ids) ? ids.Select(id => _lexemes[id]) : [];
+    public IEnumerable<Lexeme> Find(string lemma) => _byLemma.Value.TryGetValue(lemma, out var ids) ? ids.Select(id => _lexemes[id]) : [];
 }

@@ -29,6 +29,27 @@ public sealed class CountedPhrase
     /// <summary>«قبل يوم»، «قبل يومين»، «قبل 3 أيام»، «قبل 11 يومًا»…; for none «اليوم».</summary>
     public static CountedPhrase AgoDay { get; } = new("اليوم", "قبل يوم", "قبل يومين", "قبل {n} أيام", "قبل {n} يومًا", "قبل {n} يوم");
 
+    /// <summary>«قبل شهر»، «قبل شهرين»، «قبل 3 أشهر»، «قبل 11 شهرًا»…</summary>
+    public static CountedPhrase AgoMonth { get; } = new("قبل أقل من شهر", "قبل شهر", "قبل شهرين", "قبل {n} أشهر", "قبل {n} شهرًا", "قبل {n} شهر");
+
+    /// <summary>«قبل عام»، «قبل عامين»، «قبل 3 أعوام»، «قبل 11 عامًا»…</summary>
+    public static CountedPhrase AgoYear { get; } = new("قبل أقل من عام", "قبل عام", "قبل عامين", "قبل {n} أعوام", "قبل {n} عامًا", "قبل {n} عام");
+
+    /// <summary>«الآن»، «بعد دقيقة»، «بعد دقيقتين»، «بعد 3 دقائق»…</summary>
+    public static CountedPhrase AfterMinute { get; } = new("الآن", "بعد دقيقة", "بعد دقيقتين", "بعد {n} دقائق", "بعد {n} دقيقة", "بعد {n} دقيقة");
+
+    /// <summary>«بعد ساعة»، «بعد ساعتين»، «بعد 3 ساعات»…; for none «بعد أقل من ساعة».</summary>
+    public static CountedPhrase AfterHour { get; } = new("بعد أقل من ساعة", "بعد ساعة", "بعد ساعتين", "بعد {n} ساعات", "بعد {n} ساعة", "بعد {n} ساعة");
+
+    /// <summary>«بعد يوم»، «بعد يومين»، «بعد 3 أيام»، «بعد 11 يومًا»…; for none «اليوم».</summary>
+    public static CountedPhrase AfterDay { get; } = new("اليوم", "بعد يوم", "بعد يومين", "بعد {n} أيام", "بعد {n} يومًا", "بعد {n} يوم");
+
+    /// <summary>«بعد شهر»، «بعد شهرين»، «بعد 3 أشهر»، «بعد 11 شهرًا»…</summary>
+    public static CountedPhrase AfterMonth { get; } = new("بعد أقل من شهر", "بعد شهر", "بعد شهرين", "بعد {n} أشهر", "بعد {n} شهرًا", "بعد {n} شهر");
+
+    /// <summary>«بعد عام»، «بعد عامين»، «بعد 3 أعوام»، «بعد 11 عامًا»…</summary>
+    public static CountedPhrase AfterYear { get; } = new("بعد أقل من عام", "بعد عام", "بعد عامين", "بعد {n} أعوام", "بعد {n} عامًا", "بعد {n} عام");
+
     /// <summary>«لا قراء»، «قارئ واحد»، «قارئان»، «3 قراء»…</summary>
     public static CountedPhrase Reader { get; } = new("لا قراء", "قارئ واحد", "قارئان", "{n} قراء", "{n} قارئًا", "{n} قارئ");
 

@@ -63,8 +63,10 @@ internal static class NumberTable
 
     /// <summary>The part of a number that a word is: the word itself, or with و ف ب ل ك and the article before it.</summary>
     /// <param name="key">Search key.</param>
+    /// <param name="exact">Exact key: «وأحد» is not «واحد».</param>
     /// <param name="first">The word begins a number: then a preposition may be joined to it.</param>
-    public static NumberWord? Find(string key, bool first) => Find(Words.Value, key, first);
+    public static NumberWord? Find(string key, string exact, bool first) =>
+        exact == "وأحد" ? new(1, NumberKind.Unit, 1, IsJoined: true, HasArticle: false) : Find(Words.Value, key, first);
 
     /// <summary>The fraction, sign or point that a word is.</summary>
     /// <param name="key">Search key.</param>

@@ -12,7 +12,7 @@ internal interface INumberText
     /// <summary>Search key of a word.</summary>
     string Key(int word);
 
-    /// <summary>Exact key of a word; the search key where the exact one is not known.</summary>
+    /// <summary>Exact key of a word.</summary>
     string Exact(int word);
 
     /// <summary>What stands before a word; one space where that is not known.</summary>
@@ -32,13 +32,13 @@ internal sealed class NumbersOfText(ReadText text) : INumberText
 }
 
 /// <summary>Bare keys, as a comparison has them.</summary>
-internal sealed class NumbersOfKeys(IReadOnlyList<string> keys) : INumberText
+internal sealed class NumbersOfKeys(IReadOnlyList<string> keys, IReadOnlyList<string> exact) : INumberText
 {
     public int Count => keys.Count;
 
     public string Key(int word) => keys[word];
 
-    public string Exact(int word) => keys[word];
+    public string Exact(int word) => exact[word];
 
     public ReadOnlySpan<char> Before(int word) => " ";
 }

@@ -21,16 +21,17 @@ internal readonly struct NumberWalk(INumberText text, int end)
             number = positive with { Value = -positive.Value };
             return true;
         }
-        decimal sum = 0, ceiling = decimal.MaxValue;
+        decimal sum = 0, ceiling = decimal.MaxValue, count = 0;
         var next = at;
         while (true)
         {
             var from = next;
             if (next > at && !Joined(ref from)) break;
-            if (!Term(from, at, out var term) || term.Scale >= ceiling) break;
+            if (!Term(from, at, out var term) || !(term.Scale < ceiling || Completes(count, ceiling, term))) break;
             sum += term.Value;
             next = term.Next;
             ceiling = term.Scale;
+            count = term.Value / term.Scale;
             if (ceiling <= 1) break;
         }
         if (next == at || IsOneOfMany(at, next)) return false;
@@ -40,6 +41,53 @@ internal readonly struct NumberWalk(INumberText text, int end)
             next = half.Next;
         }
         number = (sum, next, ceiling);
+        return true;
+    }
+
+    // «مئة ألف وألف»: after full hundreds one and two of a scale are said by the scale itself
+    private static bool Completes(decimal count, decimal ceiling, (decimal Value, int Next, decimal Scale) term) =>
+        term.Scale == ceiling && ceiling > 1 && count >= 100 && count % 100 == 0 && (term.Value == ceiling || term.Value == 2 * ceiling);
+
+    /// <summary>A fraction with nothing before it: «نصف», «ثلاثة أرباع», «خمس السكان», «3/4», «2 1/4».</summary>
+    public bool ReadFraction(int at, out (decimal Value, int Next, decimal Scale) number)
+    {
+        number = default;
+        if (at >= end) return false;
+        if (Slash(at, out var slash) || (Digits(at, out var whole) && whole.Next < end && text.IsTogether(whole.Next) && Slash(whole.Next, out slash) && Add(whole.Value, ref slash)))
+        {
+            number = (slash.Value, slash.Next, 1);
+            return true;
+        }
+        if (!Share(at, out var part) && (Read(at, out _) || !Fraction(at, at, out part))) return false; // «نصف مليون» is a number
+        number = (part.Value, part.Next, 1);
+        return true;
+    }
+
+    // «3/4», no date: the parts are two, and the first is the smaller
+    private bool Slash(int at, out (decimal Value, int Next) fraction)
+    {
+        fraction = default;
+        if (at + 1 >= end || !IsSlash(at + 1) || IsSlash(at) || (at + 2 < text.Count && IsSlash(at + 2))) return false;
+        if (!NumberDigits.TryRead(text.Key(at), out var above) || !NumberDigits.TryRead(text.Key(at + 1), out var below) || above >= below || below > 1000) return false;
+        fraction = (above / below, at + 2);
+        return true;
+    }
+
+    private bool IsSlash(int word) => word > 0 && text.Before(word) is ['/'];
+
+    private static bool Add(decimal whole, ref (decimal Value, int Next) fraction)
+    {
+        fraction.Value += whole;
+        return true;
+    }
+
+    // «خمس السكان»: the same letters as 5, but that stands before no article
+    private bool Share(int at, out (decimal Value, int Next) share)
+    {
+        share = default;
+        if (at + 1 >= end || NumberTable.FindPart(text.Key(at), true) is not { Kind: NumberKind.Share } part
+            || !text.IsTogether(at + 1) || !text.Key(at + 1).StartsWith("ال", StringComparison.Ordinal)) return false;
+        share = (part.Value, at + 1);
         return true;
     }
 
@@ -70,6 +118,11 @@ internal readonly struct NumberWalk(INumberText text, int end)
         if (!Group(at, first, out var group)) return false;
         var (value, next) = group;
         var unit = 1m;
+        if (value is > 1 and < 100 && char.IsAsciiDigit(text.Key(at)[0]) && next < end && text.IsTogether(next) && Word(next, -1) is { Kind: NumberKind.Hundred, Value: 100, IsJoined: false, HasArticle: false })
+        {
+            value *= 100; // «3 مئة»
+            next++;
+        }
         if (Half(next, 1, out var more))
         {
             value += more.Value;
@@ -146,7 +199,7 @@ internal readonly struct NumberWalk(INumberText text, int end)
             {
                 if (Digits(from, out var digits) && digits.Value is > 0 and < 100 && digits.Value == decimal.Truncate(digits.Value))
                     return Found(hundreds.Value + digits.Value, digits.Next, out group);
-                if (Word(from, -1) is { } rest && BelowHundred(from, rest) is { } below) return Found(hundreds.Value + below.Value, below.Next, out group);
+                if (Word(from, -1) is { } rest && BelowHundred(from, rest) is { } below && PartsAt(below.Next) is null) return Found(hundreds.Value + below.Value, below.Next, out group);
             }
             return Found(hundreds.Value, hundreds.Next, out group);
         }
@@ -177,6 +230,12 @@ internal readonly struct NumberWalk(INumberText text, int end)
         digits = default;
         if (!NumberDigits.TryRead(text.Key(at), out var value)) return false;
         var next = at + 1;
+        // «1،7 مليون»: an Arabic comma for the point
+        if (next < end && text.Key(at).Length <= 3 && text.Key(next).Length <= 2 && text.Before(next) is ['،'] && NumberDigits.TryRead(text.Key(next), out var tenths) && ScaleAfter(next + 1, 1) is not null)
+        {
+            digits = (value + (tenths / (text.Key(next).Length == 1 ? 10 : 100)), next + 1);
+            return true;
+        }
         if (text.Key(at).Length <= 3 && text.Key(at)[0] != '0' && value == decimal.Truncate(value))
         {
             while (next < end && next < at + 5 && text.Key(next).Length == 3 && text.IsGroupSeparated(next) && NumberDigits.TryRead(text.Key(next), out var three) && three == decimal.Truncate(three))
@@ -199,12 +258,12 @@ internal readonly struct NumberWalk(INumberText text, int end)
             return at < end && text.IsTogether(at);
         }
         return text.Key(at).Length > 2 && text.Key(at)[0] == 'و'
-            && (NumberTable.Find(text.Key(at), false) is { IsJoined: true } || NumberTable.FindPart(text.Key(at), false) is { IsJoined: true });
+            && (NumberTable.Find(text.Key(at), text.Exact(at), false) is { IsJoined: true } || NumberTable.FindPart(text.Key(at), false) is { IsJoined: true });
     }
 
     // «الاثنين» is a day
     private NumberWord? Word(int at, int first) =>
-        NumberTable.Find(text.Key(at), at == first) is { } word && !(word is { HasArticle: true, Kind: NumberKind.Unit, Value: 2 } && text.Key(at).EndsWith("ين", StringComparison.Ordinal)) ? word : null;
+        NumberTable.Find(text.Key(at), text.Exact(at), at == first) is { } word && !(word is { HasArticle: true, Kind: NumberKind.Unit, Value: 2 } && text.Key(at).EndsWith("ين", StringComparison.Ordinal)) ? word : null;
 
     private bool Part(int at, int first, NumberKind kind) => at < end && NumberTable.FindPart(text.Key(at), at == first) is { } part && part.Kind == kind;
 

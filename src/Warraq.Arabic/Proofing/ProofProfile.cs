@@ -1,4 +1,5 @@
 using Warraq.Arabic.Numbers;
+using Warraq.Arabic.Spelling;
 
 namespace Warraq.Arabic.Proofing;
 
@@ -61,6 +62,9 @@ public sealed record ProofProfile
 
     /// <summary>Words that the newsroom has added to its dictionary, as written; rules on spelling pass them over.</summary>
     public IReadOnlySet<string> OwnWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The spelling dictionary that OR10 asks before it calls a word unknown; null for the lexicon alone.</summary>
+    public Speller? Speller { get; init; }
 
     /// <summary>Identifiers of the rules that are switched off.</summary>
     public IReadOnlySet<string> Off { get; init; } = new HashSet<string>(StringComparer.Ordinal);

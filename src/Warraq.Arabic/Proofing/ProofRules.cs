@@ -35,12 +35,35 @@ internal static class ProofRules
         new PU06MixedQuotationMarks(),
 
         // spelling
+        new OR03HamzaOnArticle(),
+        new OR02HamzaOnConnectingAlef(),
+        new OR08GluedNegation(),
+        new OR01MissingHamza(),
+        new OR04HehForTeh(),
+        new OR05TehForHeh(),
+        new OR06YehAndAlefMaqsura(),
+        new OR09MissingAlef(),
+        new OR07RunTogether(),
 
         // names and house terms
+        new OR16HouseTerm(),
+        new OR15TwoSpellings(),
+        new OR10UnknownWord(),
 
         // grammar
+        new GR06NominativeAfterPreposition(),
+        new GR08DemonstrativeGender(),
+        new GR02ClashingHeads(),
+        new GR01RepeatedWord(),
+        new GR03CountedNounForm(),
+        new GR04NumberGender(),
+        new GR05DigitBeforeDual(),
         new GR07SawfaLan(),
 
         // numbers and dates
+        new NU04WeekdayAndDate(),
+        new NU01TwoDigitScripts(),
+        new NU02PercentSign(),
+        new NU03BidiHazard(),
     ];
 }

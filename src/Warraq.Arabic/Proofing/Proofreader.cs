@@ -1,3 +1,5 @@
+using Warraq.Arabic.Dates;
+
 namespace Warraq.Arabic.Proofing;
 
 /// <summary>What a settings page says about a rule.</summary>
@@ -16,8 +18,9 @@ public static class Proofreader
     /// <summary>Checks a story. Time is linear in its length; 1,000 words take a few milliseconds.</summary>
     /// <param name="paragraphs">Its paragraphs in order: the headline too, if it is to be checked with the body.</param>
     /// <param name="profile">The house style; null for the default.</param>
+    /// <param name="publication">When and where it is published: dates without a year are understood from there. Null when it is not known.</param>
     /// <returns>The findings by place. Two may overlap when they say different things.</returns>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<Paragraph> paragraphs, ProofProfile? profile = null)
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<Paragraph> paragraphs, ProofProfile? profile = null, Publication? publication = null)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
         profile ??= ProofProfile.Default;
@@ -26,7 +29,7 @@ public static class Proofreader
         foreach (var rule in ProofRules.All)
         {
             if (profile.Off.Contains(rule.Id) || (rule.Severity == Severity.Info && !profile.WithInfo)) continue;
-            var report = new Report(rule, profile, findings);
+            var report = new Report(rule, profile, publication, findings);
             if (rule is DocumentRule document) document.Check(read, report);
             else
                 foreach (var paragraph in read)
@@ -35,13 +38,13 @@ public static class Proofreader
         return Settle(findings);
     }
 
-    // A stable sort keeps the order of precedence at equal places; of equal spans, and of overlapping spans of one rule, the first stays.
+    // A stable sort keeps the order of precedence at equal places, but a remark hides no finding; of equal spans, and of overlapping spans of one rule, the first stays.
     private static List<Finding> Settle(List<Finding> findings)
     {
         List<Finding> kept = new(findings.Count);
         HashSet<(int, int, int)> spans = [];
         Dictionary<string, Finding> lastOfRule = new(StringComparer.Ordinal);
-        foreach (var finding in findings.OrderBy(f => f.Paragraph).ThenBy(f => f.Start))
+        foreach (var finding in findings.OrderBy(f => f.Paragraph).ThenBy(f => f.Start).ThenByDescending(f => f.Severity))
         {
             if (!spans.Add((finding.Paragraph, finding.Start, finding.Length))) continue;
             if (lastOfRule.TryGetValue(finding.Rule, out var last) && last.Paragraph == finding.Paragraph && last.End > finding.Start) continue;

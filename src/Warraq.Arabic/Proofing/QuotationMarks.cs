@@ -12,9 +12,9 @@ internal enum QuotationGroup : byte { Curly, Straight, Guillemets, Single }
 /// <param name="Group">What it pairs with.</param>
 /// <param name="Opens">It begins a quotation.</param>
 /// <param name="Partner">Index of the mark at the other end; -1 when there is none.</param>
-/// <param name="Depth">How many quotations in the same marks are open around it.</param>
+/// <param name="Around">Index of the mark that opens the quotation in the same marks around it; -1 when there is none.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct QuotationMark(int At, QuotationGroup Group, bool Opens, int Partner, int Depth);
+internal readonly record struct QuotationMark(int At, QuotationGroup Group, bool Opens, int Partner, int Around);
 
 /// <summary>
 /// Finds and pairs quotation marks. “ and ” are used in both directions in print (CLDR opens with ”, most of the web with “), so the
@@ -37,14 +37,15 @@ internal static class QuotationMarks
             if (group == QuotationGroup.Straight && open.Count == 0 && i > 0 && char.IsAsciiDigit(text[i - 1]) && !CanOpen(text, i)) continue; // inches
             if (Opens(text, i, group, usual, open.Count > 0, i == lasts[(int)group]))
             {
+                var around = open.Count > 0 ? open.Peek() : -1;
                 open.Push(marks.Count);
-                marks.Add(new(i, group, true, -1, open.Count - 1));
+                marks.Add(new(i, group, true, -1, around));
                 continue;
             }
             if (open.Count == 0 && group <= QuotationGroup.Straight) open = stacks[1 - (int)group]; // "…” was one keyboard's fault
             var partner = open.Count > 0 ? open.Pop() : -1;
             if (partner >= 0) marks[partner] = marks[partner] with { Partner = marks.Count };
-            marks.Add(new(i, group, false, partner, open.Count));
+            marks.Add(new(i, group, false, partner, open.Count > 0 ? open.Peek() : -1));
         }
         return [.. marks];
     }
@@ -65,7 +66,7 @@ internal static class QuotationMarks
     {
         if (group == QuotationGroup.Guillemets) return text[i] == '«';
         var (canOpen, canClose) = (CanOpen(text, i), CanClose(text, i));
-        if (group == QuotationGroup.Straight) return canOpen == canClose ? !isOpen : canOpen;
+        if (group == QuotationGroup.Straight) return canOpen == canClose || HasSpaceOnWrongSide(text, i, canOpen, isOpen) ? !isOpen : canOpen;
         var looksOpening = group == QuotationGroup.Curly
             ? text[i] == '„' || (text[i] == '”' ? usual == '”' : usual != '”')
             : text[i] is '‘' or '‚' or '‹';
@@ -73,6 +74,14 @@ internal static class QuotationMarks
         if (canOpen == looksOpening) return canOpen;
         // The space stands on the wrong side of the mark, or both ends are written alike.
         return canOpen ? !isOpen : !isOpen && !isLast;
+    }
+
+    // «عنوان" طريق الحرير"» and «"واضح جدا "للتأكد من "كذا"»: the next mark shows which end this one is.
+    private static bool HasSpaceOnWrongSide(string text, int i, bool looksOpening, bool isOpen)
+    {
+        if (looksOpening != isOpen) return false;
+        var next = text.IndexOf('"', i + 1);
+        return isOpen ? next < 0 || (CanOpen(text, next) && !CanClose(text, next)) : next >= 0 && CanClose(text, next) && !CanOpen(text, next);
     }
 
     private static char UsualOpening(string text)
@@ -101,7 +110,7 @@ internal static class QuotationMarks
 
     private static bool CanClose(string text, int i)
     {
-        if (i == 0 || char.IsWhiteSpace(text[i - 1])) return false;
+        if (i == 0 || char.IsWhiteSpace(text[i - 1]) || IsProclitic(text, i)) return false;
         if (i + 1 >= text.Length) return true;
         var after = text[i + 1];
         return char.IsWhiteSpace(after) || IsEnd(after) || GroupOf(after) is not null || after is '-' or '–' or '—' or '/';

@@ -6,15 +6,15 @@ namespace Warraq.Arabic.Proofing;
 /// <summary>A paragraph prepared once for all rules: its words with their readings, its quotation marks, what of it is not Arabic.</summary>
 internal sealed class ReadParagraph
 {
-    private readonly ReadText _read;
     private readonly Zone[] _zones;
+    private Slip?[]? _slips;
 
     public ReadParagraph(int index, Paragraph paragraph)
     {
         Index = index;
         Text = paragraph.Text;
         Role = paragraph.Role;
-        _read = ReadText.Of(Text);
+        Read = ReadText.Of(Text);
         _zones = Zones.Of(Text);
         Marks = QuotationMarks.Find(Text, _zones);
         IsArabic = Words.Any(w => ArabicLetters.IsLetter(Text[w.Start]) || PresentationForms.Letters(Text[w.Start]) is not null || (w.Length > 1 && ArabicLetters.IsLetter(Text[w.Start + 1])));
@@ -31,8 +31,11 @@ internal sealed class ReadParagraph
     /// <summary>What it is.</summary>
     public ParagraphRole Role { get; }
 
+    /// <summary>The text with its words, for readers of numbers and dates.</summary>
+    public ReadText Read { get; }
+
     /// <summary>The words with keys and readings, numbers included.</summary>
-    public IReadOnlyList<ReadWord> Words => _read.Words;
+    public IReadOnlyList<ReadWord> Words => Read.Words;
 
     /// <summary>The quotation marks in order, paired.</summary>
     public IReadOnlyList<QuotationMark> Marks { get; }
@@ -55,8 +58,11 @@ internal sealed class ReadParagraph
     /// <summary>A place belongs to a web or mail address, a handle or a tag.</summary>
     public bool IsAddress(int at) => Is(at, Zone.Address);
 
+    /// <summary>What parts a word from the spelling of the lexicon; null when it is spelt as listed, or unknown.</summary>
+    public Slip? SlipOf(int word) => (_slips ??= [.. Words.Select(Slip.Of)])[word];
+
     /// <summary>What stands between a word and the one before it.</summary>
-    public ReadOnlySpan<char> Before(int word) => _read.Before(word);
+    public ReadOnlySpan<char> Before(int word) => Read.Before(word);
 
     /// <summary>Index of the word that a place belongs to; -1 when it is in none.</summary>
     public int WordAt(int at)

@@ -1,10 +1,15 @@
+using Warraq.Arabic.Dates;
+
 namespace Warraq.Arabic.Proofing;
 
 /// <summary>Takes the findings of one rule.</summary>
-internal sealed class Report(ProofRule rule, ProofProfile profile, List<Finding> findings)
+internal sealed class Report(ProofRule rule, ProofProfile profile, Publication? publication, List<Finding> findings)
 {
     /// <summary>The house style.</summary>
     public ProofProfile Profile => profile;
+
+    /// <summary>When and where the story is published; null when that is not known.</summary>
+    public Publication? Publication => publication;
 
     /// <summary>A finding with the rule's own severity and reason.</summary>
     public void Add(ReadParagraph paragraph, int start, int length, params string[] suggestions) =>
@@ -27,7 +32,7 @@ internal sealed class Report(ProofRule rule, ProofProfile profile, List<Finding>
         if (severity == Severity.Info && !profile.WithInfo) return;
         var quoted = paragraph.IsQuoted(start) && paragraph.IsQuoted(start + length - 1);
         var fix = suggestions.Length == 0 ? FixKind.Question
-            : rule.Fix == FixKind.Automatic && quoted && !rule.FixesQuotations ? FixKind.Suggestion : rule.Fix;
+            : rule.Fix == FixKind.Automatic && (suggestions.Length > 1 || (quoted && !rule.FixesQuotations)) ? FixKind.Suggestion : rule.Fix;
         findings.Add(new()
         {
             Rule = rule.Id,

@@ -49,7 +49,7 @@ internal static class Zones
         }
     }
 
-    // Latin letters and signs, and the Arabic letters of an address that was not encoded.
+    // ASCII without the marks that stand around an address.
     private static bool IsOfAddress(char c) => c is > ' ' and < '\u007F' and not ('"' or '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}');
 
     private static bool IsAddress(ReadOnlySpan<char> run)

@@ -22,7 +22,7 @@ internal sealed record StatementWord(string Search, string Seat, decimal? Figure
         List<StatementWord> words = [];
         for (var i = 0; i < search.Count;)
         {
-            if (NumberReader.Read(search, i, out var value) is > 0 and var taken)
+            if (NumberReader.Read(search, exact, i, out var value) is > 0 and var taken)
             {
                 value /= 1.0000000000000000000000000000m; // 1.50 and 1.5 are one figure
                 var name = value.ToString(System.Globalization.CultureInfo.InvariantCulture);

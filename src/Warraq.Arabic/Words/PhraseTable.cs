@@ -24,9 +24,18 @@ internal sealed class PhraseTable<T>
     /// <param name="at">The word.</param>
     /// <param name="value">What the phrase stands for.</param>
     /// <returns>How many words it takes; 0 for none.</returns>
-    public int StartingAt(ReadText text, int at, out T value)
+    public int StartingAt(ReadText text, int at, out T value) => StartingAt(text, at, out value, out _);
+
+    /// <summary>The longest phrase that begins at a word.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="value">What the phrase stands for.</param>
+    /// <param name="before">Letters that stand before its first word.</param>
+    /// <returns>How many words it takes; 0 for none.</returns>
+    public int StartingAt(ReadText text, int at, out T value, out int before)
     {
         value = default!;
+        before = 0;
         var best = 0;
         var key = text.Words[at].Search;
         for (var letters = 0; letters < 3; letters++)
@@ -38,6 +47,7 @@ internal sealed class PhraseTable<T>
                 if (phrase.Keys.Length <= best || !Matches(text, phrase, at, letters)) continue;
                 best = phrase.Keys.Length;
                 value = phrase.Value;
+                before = letters;
             }
         }
         return best;

@@ -29,7 +29,7 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(text);
         for (var i = 0; i < text.Length;)
         {
-            var end = char.IsDigit(text[i]) ? EndOfNumber(text, i) : EndOfWord(text, i);
+            var end = !ArabicLetters.IsPlainLetter(text[i]) && char.IsDigit(text[i]) ? EndOfNumber(text, i) : EndOfWord(text, i);
             if (end == i)
             {
                 i += Size(text, i);
@@ -61,12 +61,17 @@ public static class Tokenizer
 
     private static int EndOfWord(string text, int i)
     {
-        if (!IsLetter(text, i) && text[i] != ArabicLetters.Tatweel) return i;
+        if (!ArabicLetters.IsPlainLetter(text[i]) && !IsLetter(text, i) && text[i] != ArabicLetters.Tatweel) return i;
         var latin = true;
         while (i < text.Length)
         {
             var c = text[i];
-            if (IsLetter(text, i))
+            if (ArabicLetters.IsPlainLetter(c))
+            {
+                latin = false;
+                i++;
+            }
+            else if (IsLetter(text, i))
             {
                 latin = IsLatin(c);
                 i += Size(text, i);

@@ -71,7 +71,7 @@ public sealed class Vocabulary
         }
         foreach (var skeleton in Skeletons(read)) _keys.Add(Key(Kind.Skeleton, skeleton.Classes), form);
         if (StemOf(read) is { IsEmpty: false } stem) _keys.Add(Key(Kind.Stem, stem), form);
-        if (AmountOf(search) is > 0 and var amount) _keys.Add(Key(Kind.Amount, amount), form);
+        if (AmountOf(search, exact) is > 0 and var amount) _keys.Add(Key(Kind.Amount, amount), form);
         _isSettled = false;
         return form;
     }
@@ -105,10 +105,10 @@ public sealed class Vocabulary
     private static ReadWord? Read(string exact) => ReadText.Of(exact).Words is [var only] ? only : null;
 
     /// <summary>The number that a word or its digits stand for, in words up to a hundred; else 0.</summary>
-    private static int AmountOf(string search)
+    private static int AmountOf(string search, string exact)
     {
         if (char.IsAsciiDigit(search.AsSpan().IsEmpty ? ' ' : search[0])) return int.TryParse(search, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits < 1000 ? digits : 0;
-        return NumberTable.Find(search, true) is { Kind: NumberKind.Unit or NumberKind.Ten or NumberKind.Tens or NumberKind.Hundred, Value: var value } ? (int)value : 0;
+        return NumberTable.Find(search, exact, true) is { Kind: NumberKind.Unit or NumberKind.Ten or NumberKind.Tens or NumberKind.Hundred, Value: var value } ? (int)value : 0;
     }
 
     // An unknown word may have letters joined before it, which only the names beside it can tell.
@@ -156,7 +156,7 @@ public sealed class Vocabulary
                 foreach (var other in Relatives.Synonyms(lexeme.Id)) Take(Kind.Lexeme, other, .3, MatchReason.Synonym);
             }
             if (last >= MatchReason.NameVariant) TakeSkeletons(read);
-            if (last >= MatchReason.Derived && AmountOf(search) is > 0 and var amount) Take(Kind.Amount, amount, .5, MatchReason.Derived);
+            if (last >= MatchReason.Derived && AmountOf(search, exact) is > 0 and var amount) Take(Kind.Amount, amount, .5, MatchReason.Derived);
             if (last < MatchReason.Derived || StemOf(read) is not { IsEmpty: false } stem) return;
             foreach (var (form, _) in vocabulary._keys.Find(Key(Kind.Stem, stem)))
                 if (StemOf(Read(vocabulary[form])).SequenceEqual(StemOf(read))) Put(form, .5, MatchReason.Derived);

@@ -53,7 +53,24 @@ public static class WordReader
         return found.KeepListed();
     }
 
-    private ref struct Found(Span<WordReading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms)
+    /// <summary>
+    /// Every spelling that the lexicon has for the letters of a word, however much is stripped: «الى» gives «إلى» and «آلي». The word itself
+    /// is among them when it is spelt as listed. Spellings to avoid are left out.
+    /// </summary>
+    internal static IReadOnlyList<WordSpelling> Spellings(string exact, string search)
+    {
+        if (exact.Length != search.Length || exact.Length is < 2 or > LongestWord) return [];
+        List<WordSpelling> spellings = [];
+        var found = new Found(stackalloc WordReading[MostReadings], exact, search, WordBook.Current.Forms, spellings);
+        found.Whole();
+        found.Stripped(withPronouns: false);
+        found.Stripped(withPronouns: true);
+        if (spellings.Count == 0) found.BySeat();
+        found.PartsOfNames();
+        return spellings;
+    }
+
+    private ref struct Found(Span<WordReading> room, ReadOnlySpan<char> exact, ReadOnlySpan<char> search, FormTable forms, List<WordSpelling>? spellings = null)
     {
         private readonly Span<WordReading> _room = room;
         private readonly ReadOnlySpan<char> _exact = exact;
@@ -94,7 +111,7 @@ public static class WordReader
         public int KeepListed()
         {
             var protects = false;
-            foreach (var reading in _room[..Count]) protects |= reading.Form.Any(WordForm.Listed) && Protects(WordBook.Current[reading.Lexeme]);
+            foreach (var reading in _room[..Count]) protects |= reading.Form.Any(WordForm.Listed) && Protects(WordBook.Current[reading.Lexeme]) && !IsAdverb(reading);
             if (!protects) return Count;
             var kept = 0;
             foreach (var reading in _room[..Count])
@@ -121,6 +138,9 @@ public static class WordReader
             if (_search.StartsWith("ال")) BySeat(2, Proclitics.Article);
             if (_search is ['و' or 'ف', ..]) BySeat(1, _search[0] == 'و' ? Proclitics.Wa : Proclitics.Fa);
         }
+
+        // فلسطينيا, مدنيا: the accusative of the adjective («11 فلسطينيا») as often as the adverb
+        private static bool IsAdverb(WordReading reading) => WordBook.Current[reading.Lexeme].Kind == "adverb";
 
         private static bool Protects(Lexeme lexeme) => lexeme.Class != WordClass.Name
             || lexeme.Kind is "country" or "capital" or "city" or "region" or "armed" or "party" or "org" or "agency" or "outlet" or "continent" or "place";
@@ -160,7 +180,7 @@ public static class WordReader
             {
                 ref var entry = ref forms[found];
                 if (entry.Class == WordClass.Name && entry.Form.Any(WordForm.Part) == _parts)
-                    Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true));
+                    Put(new(entry.Lexeme, entry.Form, before | Proclitics.Article, (byte)at, (byte)(_search.Length - at), true), forms.LettersOf(entry)[2..]);
             }
         }
 
@@ -185,10 +205,10 @@ public static class WordReader
                 // what is left of a joined letter has three letters at least, or is a word such as هو or تم
                 if (length == 2 && before is not Proclitics.None && !before.Any(Proclitics.Article) && !IsShortWord(entry)) continue;
                 // the ة and the ى of a dictionary form are written otherwise before a pronoun; a bound form stands for that
-                if (pronoun && forms.ExactOf(entry)[^1] is 'ة' or 'ى') continue;
+                if (pronoun && forms.LettersOf(entry)[^1] is 'ة' or 'ى') continue;
                 if (entry.Form.Any(WordForm.Part) != _parts) continue;
                 if (!Joins.Fit(entry, before, pronoun ? _search[(start + length)..] : default)) continue;
-                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.ExactOf(entry).SequenceEqual(_exact.Slice(start, length))));
+                Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)length, forms.LettersOf(entry).SequenceEqual(_exact.Slice(start, length))), forms.LettersOf(entry));
             }
         }
 
@@ -202,17 +222,22 @@ public static class WordReader
             foreach (var c in _exact[start..])
                 if (FoldTables.Seat(c) is var to and not FoldTables.Gone) seat[length++] = to;
             if (length < 2) return;
-            for (var found = forms.NextBySeat(0, seat[..length]); found != 0; found = forms.NextBySeat(found, seat[..length]))
+            var place = 0;
+            for (var found = forms.NextBySeat(ref place, seat[..length]); found != 0; found = place == 0 ? 0 : forms.NextBySeat(ref place, seat[..length]))
             {
                 ref var entry = ref forms[found];
                 if (!entry.Form.Any(WordForm.Part) && Joins.Fit(entry, before, default))
-                    Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false));
+                    Put(new(entry.Lexeme, entry.Form, before, (byte)start, (byte)(_search.Length - start), false), forms.LettersOf(entry));
             }
         }
 
-        private void Put(WordReading reading)
+        private void Put(WordReading reading, ReadOnlySpan<char> listed)
         {
-            if (Count < _room.Length && !_room[..Count].Contains(reading)) _room[Count++] = reading;
+            if (spellings is not null)
+            {
+                if (!reading.Form.Any(WordForm.Avoided)) spellings.Add(new(string.Concat(_search[..reading.Start], listed, _search[(reading.Start + reading.Length)..]), reading));
+            }
+            else if (Count < _room.Length && !_room[..Count].Contains(reading)) _room[Count++] = reading;
         }
     }
 }

@@ -24,6 +24,7 @@ static class Paper
             Urls = Of("URLS", defaults.Urls),
             Role = Of("ROLE", defaults.Role),
             Proxies = Of("PROXIES", defaults.Proxies),
+            Spelling = Of("SPELLING", defaults.Spelling),
         };
     }
 

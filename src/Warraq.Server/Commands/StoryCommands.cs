@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
+using Warraq.Platform;
 using Warraq.Stories;
 using Warraq.Stories.Body;
 

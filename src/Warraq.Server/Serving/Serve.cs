@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
+using Warraq.Accounts;
+using Warraq.Newsroom;
 using Warraq.Platform;
+using Warraq.Site;
 using Warraq.Site.Endpoints;
 using Warraq.Site.PageCache;
 
@@ -26,6 +29,7 @@ static class Serve
         builder.Logging.AddFilter("Warraq", LogLevel.Information);
         builder.Services.AddWarraq(options, database);
         builder.Services.AddSite(options);
+        if (options.ServesNewsroom) builder.Services.AddNewsroom();
         builder.Services.AddHostedService<NodeWork>();
         if (options.Works) builder.Services.AddHostedService<PaperWork>();
 
@@ -34,6 +38,7 @@ static class Serve
         app.UsePageCache();
         app.UseMiddleware<CalmErrors>();
         app.UseRouting();
+        if (options.ServesNewsroom) app.UseNewsroom();
         app.MapGet("/health/live", () => Results.Text("ok"));
         app.MapGet("/health/ready", async (Database db, CancellationToken cancel) =>
         {
@@ -41,6 +46,8 @@ static class Serve
             return Results.Text("ok");
         });
         if (options.ServesSite) app.MapSite();
+        else if (options.ServesNewsroom) app.MapSiteAssets();
+        if (options.ServesNewsroom) app.MapNewsroom();
         return app;
     }
 
@@ -48,6 +55,8 @@ static class Serve
     {
         await using var app = Build(options, database);
         await app.StartAsync(cancel);
+        if (options.ServesNewsroom && await MakeLink.FirstOwnerAsync(database, cancel) is { } key)
+            Console.WriteLine($"This paper has no owner. Whoever opens this link becomes its owner; it works once, for seven days:\n{app.Urls.First().TrimEnd('/')}/newsroom/link/{key}");
         foreach (var url in app.Urls) Console.WriteLine($"ready {url}");
         await app.WaitForShutdownAsync(cancel);
     }

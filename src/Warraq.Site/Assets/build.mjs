@@ -1,28 +1,31 @@
-// Bundles what a page fetches into the folder given: names carry a hash, text is also kept as brotli and gzip.
-// MSBuild runs it when one of its inputs changed and embeds what it leaves there.
+// Bundles what a page fetches: node build.mjs OUT SOURCE. Names carry a hash, text is also kept as brotli and gzip. Every css/*.css and
+// js/*.js directly in SOURCE is a bundle of its own, but for theme.js, which is printed into the page; parts of a bundle lie in folders.
+// MSBuild runs it for each project when one of its inputs changed, and embeds what it leaves in OUT.
 import { readdir, readFile, writeFile, rm, mkdir } from "node:fs/promises";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const out = process.argv[2] ?? "artifacts/assets";
-const here = path => new URL(path, import.meta.url).pathname;
+const source = process.argv[3] ?? new URL(".", import.meta.url).pathname;
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 
+const files = async (folder, kinds) => (await readdir(`${source}/${folder}`).catch(() => [])).filter(name => kinds.test(name)).map(name => `${source}/${folder}/${name}`);
 const shared = { bundle: true, minify: true, charset: "utf8", outdir: out, logLevel: "warning" };
+const printed = name => name.endsWith("/theme.js");
+const bundles = [...(await files("css", /\.css$/)), ...(await files("js", /\.js$/))];
 await build({
   ...shared,
-  entryPoints: [here("css/site.css"), here("js/site.js")],
+  entryPoints: bundles.filter(name => !printed(name)),
   format: "iife",
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
   loader: { ".woff2": "file" },
 });
-// The theme script is printed into the page itself, the icons are linked from it.
-await build({ ...shared, entryPoints: [here("js/theme.js")], format: "iife" });
+await build({ ...shared, entryPoints: bundles.filter(printed), format: "iife" });
 await build({
   ...shared,
-  entryPoints: [here("icons/favicon.svg"), here("icons/touch.png")],
+  entryPoints: await files("icons", /\.(svg|png)$/),
   entryNames: "[name]-[hash]",
   loader: { ".svg": "copy", ".png": "copy" },
 });

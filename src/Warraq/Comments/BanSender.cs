@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Arabic.Letters;
 using Warraq.Platform;
-using Warraq.Stories;
 
 namespace Warraq.Comments;
 

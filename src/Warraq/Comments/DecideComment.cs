@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
-using Warraq.Stories;
 
 namespace Warraq.Comments;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Arabic.Letters;
+using Warraq.Arabic.Spelling;
 
 namespace Warraq.Platform;
 
@@ -24,6 +25,7 @@ public static class Doctor
             Encodings(),
             Disk(options),
             Writable(options),
+            Spelling(options),
         };
         try
         {
@@ -66,6 +68,15 @@ public static class Doctor
         {
             return new("folder", false, $"{options.DataFolder} cannot be written: {e.Message}");
         }
+    }
+
+    // A paper is proofed without it as well: only unknown words are more.
+    static Sign Spelling(PaperOptions options)
+    {
+        var speller = new Speller(options.Spelling is "" ? null : options.Spelling);
+        return speller.Dictionary is { } dictionary
+            ? new("spelling", true, $"A spelling dictionary with {dictionary.Count} entries is there.")
+            : new("spelling", true, "No spelling dictionary can be read (Debian package hunspell-ar); proofing goes on with the lexicon alone.");
     }
 
     static async Task LookAtDatabaseAsync(Database database, List<Sign> signs, CancellationToken cancel)

@@ -18,7 +18,11 @@ public sealed record PaperOptions
     /// <summary>WARRAQ_PROXIES: addresses or networks whose X-Forwarded-For is believed, separated by commas.</summary>
     public string Proxies { get; init; } = "";
 
+    /// <summary>WARRAQ_SPELLING: folder of the spelling dictionary (ar.aff, ar.dic); empty to look in the usual folders of the system.</summary>
+    public string Spelling { get; init; } = "";
+
     public string BlobFolder => Path.Combine(DataFolder, "blobs");
     public bool ServesSite => Role is "all" or "site";
+    public bool ServesNewsroom => Role is "all" or "newsroom";
     public bool Works => Role is "all" or "worker";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -10,9 +11,12 @@ namespace Warraq.Platform;
 /// are named in snake_case so that hand-written SQL is the same text on SQLite and PostgreSQL, and instants are Unix
 /// milliseconds in both (SQLite cannot compare a <see cref="DateTimeOffset"/>).
 /// </summary>
-public abstract class WarraqDb(DbContextOptions options) : DbContext(options)
+public abstract class WarraqDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     readonly List<PaperEvent> raised = [];
+
+    /// <summary>Keys under which the newsroom's forms and cookies are sealed: in the database, so that all processes share them.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Events of this transaction, in the order raised.</summary>
     public IReadOnlyList<PaperEvent> Raised => raised;
@@ -43,6 +47,7 @@ public abstract class WarraqDb(DbContextOptions options) : DbContext(options)
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(WarraqDb).Assembly);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
+            if (entity.IsMappedToJson()) continue; // inside a column of its owner
             entity.SetTableName(SnakeCase(entity.GetTableName()!));
             foreach (var property in entity.GetProperties()) property.SetColumnName(SnakeCase(property.Name));
             foreach (var index in entity.GetIndexes()) index.SetDatabaseName($"ix_{entity.GetTableName()}_{string.Join('_', index.Properties.Select(p => SnakeCase(p.Name)))}");

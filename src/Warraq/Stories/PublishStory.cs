@@ -6,12 +6,6 @@ using Warraq.Stories.Body;
 
 namespace Warraq.Stories;
 
-/// <summary>A reason why not, in a sentence for the person who asked.</summary>
-/// <param name="Code">Stable name of the reason.</param>
-/// <param name="Arabic">For the screens.</param>
-/// <param name="English">For the terminal.</param>
-public sealed record Refusal(string Code, string Arabic, string English);
-
 /// <summary>How a story is to be published.</summary>
 /// <param name="Person">Who does it: an account's id, or "terminal".</param>
 /// <param name="PublishedAt">Date of first publication when the copy carries one (import); null for now.</param>

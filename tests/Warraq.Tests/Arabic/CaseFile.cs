@@ -21,14 +21,11 @@ internal static class CaseFile
 internal static partial class Spec
 {
     /// <summary>The rows of the tables, each cut at its bars; <c>\u200B</c> stands for that character, <c>⎵</c> for a space at an edge.</summary>
-    public static IReadOnlyList<string[]> Read(string name, [CallerFilePath] string here = "")
+    public static IReadOnlyList<string[]> Read(string name)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Warraq.slnx"))) folder = folder.Parent;
-        var path = Path.Combine(folder?.FullName ?? Path.GetDirectoryName(here)!, "tests/Warraq.Tests/Arabic/Specs", name);
         List<string[]> rows = [];
         var inTable = false;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in File.ReadLines(Path.Combine(Folder, name)))
         {
             if (line.StartsWith("| --", StringComparison.Ordinal)) inTable = true;
             else if (!line.StartsWith('|')) inTable = false;
@@ -36,6 +33,16 @@ internal static partial class Spec
         }
         rows.ShouldNotBeEmpty();
         return rows;
+    }
+
+    /// <summary>Where the specs are.</summary>
+    public static string Folder { get; } = FindFolder();
+
+    private static string FindFolder([CallerFilePath] string here = "")
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Warraq.slnx"))) folder = folder.Parent;
+        return Path.Combine(folder?.FullName ?? Path.GetDirectoryName(here)!, "tests/Warraq.Tests/Arabic/Specs");
     }
 
     private static string Unescape(string cell) =>

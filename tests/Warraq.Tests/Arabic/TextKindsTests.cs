@@ -10,7 +10,7 @@ public class TextKindsTests
         var (code, output, error) = Run("polish", "");
         code.ShouldBe(2);
         output.ShouldBeEmpty();
-        error.ShouldContain("clean, dup, fold");
+        error.ShouldContain("bidi, clean, ");
     }
 
     [Fact]

@@ -66,7 +66,6 @@ public sealed class FollowStoriesTests
 
         await using var other = await StoryPaper.OpenAsync(kind);
         var theirs = await other.PublishedAsync("خبر من صور");
-        Directory.Delete(Path.Combine(other.Options.DataFolder, "search"), recursive: true);
         foreach (var folder in Directory.EnumerateDirectories(files))
         {
             var copy = Directory.CreateDirectory(Path.Combine(other.Options.DataFolder, "search", Path.GetFileName(folder))).FullName;

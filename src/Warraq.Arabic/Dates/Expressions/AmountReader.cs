@@ -70,8 +70,9 @@ internal sealed class AmountReader(TimeText text)
         if (text.HasArticle(at)) return null;
         if (text.Is(at, TimeTerm.UnitTwo, out var two)) return new(new(2, (TimeUnit)two), false, true, at + 1);
         if (text.Is(at, TimeTerm.Units, out var several)) return new(new(3, (TimeUnit)several), true, false, at + 1);
-        if (!text.Is(at, TimeTerm.Unit, out var single)) return null;
-        var isOne = text.Follows(at + 1) && text.Key(at + 1) is "واحد" or "واحده";
+        // «بعد عقد اجتماع»: عقد alone is another word
+        if (!text.Is(at, TimeTerm.Unit, out var single) || single == (int)TimeUnit.Decade) return null;
+        var isOne = text.Follows(at + 1) && text.Key(at + 1) is "واحد" or "واحده" or "كامل" or "كامله";
         return new(new(1, (TimeUnit)single), false, isOne, isOne ? at + 2 : at + 1);
     }
 }

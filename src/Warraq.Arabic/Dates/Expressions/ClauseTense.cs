@@ -37,9 +37,17 @@ internal static class ClauseTense
         if (text.Is(at, TimeTerm.Future)) return text.Is(at - 1, TimeTerm.Was) || text.Is(at - 2, TimeTerm.Was) ? Tense.Past : Tense.Future;
         if (!word.IsKnown) return LooksFuture(word.Search) ? Tense.Future : Tense.Open;
         if (word.FindReading((lexeme, reading) => lexeme.Class == WordClass.Verb && reading.Proclitics.Any(Proclitics.Sa)) is not null) return Tense.Future;
-        if (Begins(text, at) && word.FindReading((lexeme, reading) => lexeme.Class == WordClass.Verb && reading.Form.Any(WordForm.Past)) is not null) return Tense.Past;
+        // تعقد may be “became knotted” or, as an imperfect, “is held”.
+        if (Begins(text, at) && IsVerb(word, WordForm.Past) && !IsVerb(word, WordForm.Imperfect) && word.Search.AsSpan().TrimStart("وف") is not ['ت', ..]) return Tense.Past;
         // A word that may be a noun as well (قتل، وصل) tells nothing in the middle of a clause.
         return word.FindReading((lexeme, reading) => lexeme.Class != WordClass.Verb || !reading.Form.Any(WordForm.Past)) is null ? Tense.Past : Tense.Open;
+    }
+
+    private static bool IsVerb(ReadWord word, WordForm tense)
+    {
+        foreach (var reading in word.Readings)
+            if (reading.Form.Any(tense)) return true;
+        return false;
     }
 
     // A verb stands first in its clause, or after الذي and the like.

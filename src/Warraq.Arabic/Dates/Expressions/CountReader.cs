@@ -3,7 +3,8 @@ namespace Warraq.Arabic.Dates.Expressions;
 /// <summary>Reads times counted from publication: «قبل ثلاثة أيام», «منذ يومين», «بعد أسبوع», «الساعات الـ24 الماضية», «آخر ثلاثة أشهر».</summary>
 internal sealed class CountReader(TimeText text, Pieces pieces, Publication publication)
 {
-    private const int Fewest = 3, Most = 9; // of «أيام» without a number
+    private const int Fewest = 3; // of «أيام» without a number
+    private const int Spread = 3; // and at most so many times as many
     private readonly AmountReader _amounts = new(text);
     private readonly DateOnly _today = publication.Day;
 
@@ -13,6 +14,9 @@ internal sealed class CountReader(TimeText text, Pieces pieces, Publication publ
     /// <summary>How long something takes: «ثلاثة أيام», «ساعتين»؛ a unit alone only after «لمدة» and its kin.</summary>
     public Phrase? Duration(int at)
     {
+        // «طوال اليوم», «طوال العام»
+        if (text.Is(at - 1, TimeTerm.For) && (text.HasArticle(at) ? text.Is(at, TimeTerm.Unit, out var whole) : text.Is(at, TimeTerm.Day, out whole) && whole == 0))
+            return new(at + 1, new() { Kind = TimeKind.Duration, Amounts = [new(1, text.HasArticle(at) ? (TimeUnit)whole : TimeUnit.Day)] });
         if (_amounts.Read(at) is not { } amount || !(amount.IsSpelled || text.Is(at - 1, TimeTerm.For))) return null;
         if (!amount.IsSpelled && amount.IsVague) return null;
         return new(amount.Next, new() { Kind = TimeKind.Duration, Amounts = amount.Amounts, Grain = GrainOf(amount), IsApproximate = amount.IsVague || amount.IsAbout });
@@ -21,19 +25,15 @@ internal sealed class CountReader(TimeText text, Pieces pieces, Publication publ
     private Phrase? Before(int at)
     {
         if (!text.Is(at, TimeTerm.Before) || Counted(at + 1) is not { } amount) return null;
-        return amount.IsVague && IsDays(amount)
-            ? new(amount.Next, Make(amount, Shift(_today, amount, -Most / (decimal)Fewest), Shift(_today, amount, -1)))
-            : Point(amount, -1);
+        return amount.IsVague ? Vague(amount, -Spread, -1) : Point(amount, -1);
     }
 
     private Phrase? After(int at)
     {
         if (!text.Is(at, TimeTerm.After) || Counted(at + 1) is not { } amount) return null;
         // In a story told as past it is counted from another event.
-        if (ClauseTense.IsPast(text, at, amount.Next)) return null;
-        return amount.IsVague && IsDays(amount)
-            ? new(amount.Next, Make(amount, Shift(_today, amount, 1), Shift(_today, amount, Most / (decimal)Fewest)))
-            : Point(amount, 1);
+        if (ClauseTense.IsPast(text, at, amount.Next) || (!amount.IsSpelled && IsConstruct(amount.Next))) return null;
+        return amount.IsVague ? Vague(amount, 1, Spread) : Point(amount, 1);
     }
 
     private Phrase? Since(int at)
@@ -42,6 +42,10 @@ internal sealed class CountReader(TimeText text, Pieces pieces, Publication publ
         if (!amount.IsSpelled && IsConstruct(amount.Next)) return null;
         return new(amount.Next, IsDays(amount) ? Make(amount, Shift(_today, amount, -1), _today) : Instants(amount, publication.Local - Length(amount), publication.Local));
     }
+
+    private Phrase Vague(Amount amount, int from, int to) => new(amount.Next, IsDays(amount)
+        ? Make(amount, Shift(_today, amount, from), Shift(_today, amount, to))
+        : Instants(amount, publication.Local + (from * Length(amount)), publication.Local + (to * Length(amount))));
 
     // The amount after a preposition, unless another word than publication is what it is counted from.
     private Amount? Counted(int at)

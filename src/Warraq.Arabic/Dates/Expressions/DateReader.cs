@@ -13,7 +13,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         {
             var last = first;
             if (Until(next, out var second) && pieces.DayOfMonth(second, out var until, out var after) && until > first) (last, next) = (until, after);
-            return OfMonth(next, first, last) ?? OfThisMonth(next, first, last);
+            return OfMonth(next, first, last, text.Is(at - 1, TimeTerm.Since) ? Direction.NotAfter : Direction.None) ?? OfThisMonth(next, first, last);
         }
         return MonthFirst(at);
     }
@@ -30,7 +30,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         return next < text.Count;
     }
 
-    private Phrase? OfMonth(int at, int first, int last)
+    private Phrase? OfMonth(int at, int first, int last, Direction usual)
     {
         var start = Skip(at);
         var isWord = start > at;
@@ -38,9 +38,10 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         var direction = pieces.Direction(next, out var after);
         if (direction != Direction.None) return Resolve(month, first, last, null, false, direction, after);
         if (YearAfter(next, out var year, out var isHijri, out after)) return Resolve(month, first, last, year, isHijri, direction, after);
+        if (pieces.YearOf(next, out year, out after)) return Resolve(month, first, last, year, false, direction, after, isRelative: true);
         // «خمسة صفر» is a score
-        if (text.Key(start) == "صفر" && !isWord) return null;
-        return Resolve(month, first, last, null, false, direction, next);
+        if (month is { IsHijri: true, Month: 2 } && !isWord) return null;
+        return Resolve(month, first, last, null, false, usual, next);
     }
 
     // «من» and «شهر» between the day and its month
@@ -59,13 +60,13 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         (year, isHijri, next) = (0, false, at);
         if (at >= text.Count || text.Gap(at).Trim() is not ("" or "،" or "," or "-" or "/" or ")" or ")،")) return false;
         if (text.Key(at) == "من" && text.Follows(at + 1)) at++;
-        return pieces.Year(at, out year, out isHijri, out next);
+        return pieces.Year(at, out year, out isHijri, out next, isAfterMonth: true);
     }
 
     // «15 من الشهر الجاري», «15 الجاري»
     private Phrase? OfThisMonth(int at, int first, int last)
     {
-        var start = text.Key(at) == "من" && text.Follows(at) ? at + 1 : at;
+        var start = text.Then(at, TimeTerm.Of) ? at + 1 : at;
         var isThis = text.Then(start, TimeTerm.This);
         if (isThis) start++;
         var isMonth = text.Then(start, TimeTerm.Unit, out var unit) && unit == (int)TimeUnit.Month && text.HasArticle(start);
@@ -73,7 +74,7 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         var direction = isThis && isMonth ? Direction.Current : pieces.Direction(isMonth ? start + 1 : start, out next);
         if (direction == Direction.None || (!isMonth && direction != Direction.Current)) return null;
         if (next <= start) next = start + 1;
-        var month = Days.AddMonths(new(_today.Year, _today.Month, 1), direction switch { Direction.Past => -1, Direction.Next => 1, Direction.Current => 0, Direction.PastButOne => -2, _ => 2 });
+        var month = Days.AddMonths(new(_today.Year, _today.Month, 1), direction.Steps());
         return Make(Days.Of(month.Year, month.Month, first), Days.Of(month.Year, month.Month, last), false, true, next);
     }
 
@@ -83,18 +84,18 @@ internal sealed class DateReader(TimeText text, Pieces pieces, Publication publi
         if (pieces.Month(at, out var next) is not { } month || next >= text.Count || text.Gap(next).Trim() is not ("" or "/")) return null;
         if (!pieces.DayOfMonth(next, out var day, out var after)) return null;
         if (YearAfter(after, out var year, out var isHijri, out var end)) return Resolve(month, day, day, year, isHijri, Direction.None, end);
-        return text.Is(next, TimeTerm.Ordinal) && text.HasArticle(next) == false && text[next].Exact.StartsWith("ال", StringComparison.Ordinal)
-            ? Resolve(month, day, day, null, false, Direction.None, after) : null;
+        // «مايو الحادي والعشرين», «أكتوبر 14»؛ in «في مارس 12 قتيلا» the number counts
+        return !text.Follows(after) || text.Is(after, TimeTerm.Clock) ? Resolve(month, day, day, null, false, Direction.None, after) : null;
     }
 
-    private Phrase? Resolve(MonthSpelling month, int first, int last, int? year, bool hijriYear, Direction direction, int next)
+    private Phrase? Resolve(MonthSpelling month, int first, int last, int? year, bool hijriYear, Direction direction, int next, bool isRelative = false)
     {
         if (year is { } given && (month.IsHijri || hijriYear))
         {
             var hijri = given <= 1600 ? given : HijriYearIn(given, month.Month);
-            return Make(Hijri(hijri, month.Month, first), Hijri(hijri, month.Month, last), true, false, next);
+            return Make(Hijri(hijri, month.Month, first), Hijri(hijri, month.Month, last), true, isRelative, next);
         }
-        if (year is { } gregorian) return Make(Days.Of(gregorian, month.Month, first), Days.Of(gregorian, month.Month, last), false, false, next);
+        if (year is { } gregorian) return Make(Days.Of(gregorian, month.Month, first), Days.Of(gregorian, month.Month, last), false, isRelative, next);
         var thisYear = month.IsHijri ? HijriDate.From(_today).Year : _today.Year;
         var found = Days.Choose(_today, direction, thisYear, y => month.IsHijri ? Hijri(y, month.Month, first) : Days.Of(y, month.Month, first));
         if (found is not { } day) return Make(null, null, month.IsHijri, true, next);

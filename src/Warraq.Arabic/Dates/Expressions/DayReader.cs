@@ -18,6 +18,8 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
             var named = partAt > at ? DayPart.Afternoon : (DayPart)part;
             return text.Follows(partAt + 1) && Day(partAt + 1) is { } day ? day with { Meaning = day.Meaning with { Part = named } } : null;
         }
+        // «بنهاية اليوم», «منتصف ليل الخميس»
+        if (text.Is(at, TimeTerm.Edge) && !text.HasArticle(at) && text.Follows(at + 1)) return Night(at + 1) ?? Day(at + 1);
         return Day(at) is { } found ? WithPart(found) : null;
     }
 
@@ -39,7 +41,7 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
         if (text.Is(at, TimeTerm.Unit, out var unit) && unit == (int)TimeUnit.Day && !text.HasArticle(at) && text.Follows(at + 1))
             return text.Is(at + 1, TimeTerm.Day, out var days) && text[at + 1].Search is "غد" or "الغد" ? _weekdays.WithApposition(new(at + 2, Make(days)))
                 : numeric.Read(at + 1, isDay: true) ?? (text.Is(at + 1, TimeTerm.Unit) ? null : Day(at + 1));
-        return _weekdays.OfMonth(at) ?? numeric.Read(at, isDay: false) ?? dates.Read(at);
+        return _weekdays.OfMonth(at) ?? _weekdays.AfterWeek(at) ?? numeric.Read(at, isDay: false) ?? dates.Read(at);
     }
 
     // «أول من أمس», «قبل يوم أمس», «بعد غد», «اليوم»
@@ -48,6 +50,9 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
         if (text.Is(at, TimeTerm.First) && Beside(at + 1, "من", out var next) && text.Is(next, TimeTerm.Day, out var days) && days == -1) return new(next + 1, Make(-2));
         if (text.Is(at, TimeTerm.Before) && Beside(at + 1, "يوم", out next) && text.Is(next, TimeTerm.Day, out days) && days == -1) return new(next + 1, Make(-2));
         if (text.Is(at, TimeTerm.After) && Beside(at + 1, "يوم", out next) && text.Is(next, TimeTerm.Day, out days) && days == 1) return new(next + 1, Make(2));
+        // «أمس الأول», but «أمس الأول من مارس»
+        if (text.Is(at, TimeTerm.Day, out days) && days == -1 && text.Then(at + 1, TimeTerm.Ordinal, out var ordinal) && ordinal == 1 && !(text.Follows(at + 2) && (text.Key(at + 2) == "من" || text.Is(at + 2, TimeTerm.Month))))
+            return new(at + 2, Make(-2));
         if (!text.Is(at, TimeTerm.Day, out days) || text.Then(at + 1, TimeTerm.Other)) return null;
         if (days == 0 && IsNoToday(at)) return null;
         // «الغد» alone is a paper or a party; «غدا» is tomorrow
@@ -60,8 +65,9 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
     // «اليوم الأول», «اليوم العالمي», «طوال اليوم», «روسيا اليوم»: no today
     private bool IsNoToday(int at)
     {
-        if (text.Is(at - 1, TimeTerm.For) || text.Key(at - 1) is "نفس" or "ذات" or "مدار") return true;
-        if (text.Key(at)[0] is 'و' or 'ف' is false && DayNames.IsOutlet(text, at)) return true;
+        // «14 ساعة في اليوم»
+        if (text.Is(at - 1, TimeTerm.For) || text.Key(at - 1) is "نفس" or "ذات" or "مدار" or "في" or "وفي" || text.Key(at) is "باليوم") return true;
+        if (!text.HasAnd(at) && DayNames.IsOutlet(text, at)) return true;
         if (!text.Follows(at + 1) || text.Is(at + 1, TimeTerm.Weekday)) return false;
         return text.Is(at + 1, TimeTerm.Ordinal) || text.Is(at + 1, TimeTerm.Latest) || text.Is(at + 1, TimeTerm.Past) || text.Key(at + 1) is "الذي" or "التي" or "الواحد" || DayNames.IsAdjective(text[at + 1]);
     }
@@ -79,7 +85,7 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
         if (!text.Is(at, TimeTerm.Part, out part) || part != (int)DayPart.Night) return null;
         if (text.HasArticle(at))
         {
-            if (!text.Key(at).EndsWith('ه') || pieces.IsOfTheStory(at, at + 1)) return null;
+            if (!text.Key(at).EndsWith('ه') || text.Is(at - 1, TimeTerm.That) || text.Then(at + 1, TimeTerm.Other)) return null;
             return pieces.Direction(at + 1, out var next) switch
             {
                 Direction.Past => Nights(next, -1, "الليلة الماضية"),
@@ -115,8 +121,12 @@ internal sealed class DayReader(TimeText text, Pieces pieces, DateReader dates, 
             var named = day with { Next = day.Next + 1, Meaning = day.Meaning with { Part = (DayPart)part } };
             return part == (int)DayPart.Night && day.Meaning.First is not null ? AsNight(named) : named;
         }
-        return text.Then(day.Next, TimeTerm.After) && text.Then(day.Next + 1, TimeTerm.Part, out part) && part == (int)DayPart.Noon && text.HasArticle(day.Next + 1)
-            ? day with { Next = day.Next + 2, Meaning = day.Meaning with { Part = DayPart.Afternoon } } : day;
+        if (text.Then(day.Next, TimeTerm.After) && text.Then(day.Next + 1, TimeTerm.Part, out part) && part == (int)DayPart.Noon && text.HasArticle(day.Next + 1))
+            return day with { Next = day.Next + 2, Meaning = day.Meaning with { Part = DayPart.Afternoon } };
+        // «الثلاثاء في المساء», «الثلاثاء في وقت متأخر من المساء»
+        var at = text.Key(day.Next) == "في" && text.Follows(day.Next) ? day.Next + 1 : day.Next;
+        if (at > day.Next && text.Key(at) == "وقت" && text.Key(at + 2) == "من") at += 3;
+        return at > day.Next && text.Then(at, TimeTerm.Part, out part) && text.HasArticle(at) ? day with { Next = at + 1, Meaning = day.Meaning with { Part = (DayPart)part } } : day;
     }
 
     private TimeExpression Make(int days) => new()

@@ -20,6 +20,23 @@ internal enum Direction
 
     /// <summary>بعد المقبل.</summary>
     NextButOne,
+
+    /// <summary>منذ: not after publication.</summary>
+    NotAfter,
+}
+
+/// <summary>How far a direction leads.</summary>
+internal static class Directions
+{
+    /// <summary>Units from the one that holds the day of publication: -1 of «الماضي», 2 of «بعد المقبل».</summary>
+    public static int Steps(this Direction direction) => direction switch
+    {
+        Direction.Past => -1,
+        Direction.Next => 1,
+        Direction.PastButOne => -2,
+        Direction.NextButOne => 2,
+        _ => 0,
+    };
 }
 
 /// <summary>Arithmetic of days, weeks and months, always inside of the calendar that <see cref="DateOnly"/> can hold.</summary>
@@ -71,6 +88,7 @@ internal static class Days
         {
             Direction.Past or Direction.PastButOne => day < from,
             Direction.Next or Direction.NextButOne => day > from,
+            Direction.NotAfter => day <= from,
             _ => true,
         };
     }

@@ -48,8 +48,8 @@ internal sealed class NumericDate(TimeText text, Publication publication)
             if (i >= text.Text.Length) break;
             var mark = text.Text[i];
             if (mark is not ('/' or '-' or '.') || (separator != '\0' && mark != separator)) break;
-            if (count == 3) return 0; // 1.2.3.4
             if (i + 1 >= text.Text.Length || !(char.IsDigit(text.Text[i + 1]) || ArabicLetters.IsInvisible(text.Text[i + 1]))) break;
+            if (count == 3) return 0; // 1.2.3.4
             separator = mark;
             i++;
         }

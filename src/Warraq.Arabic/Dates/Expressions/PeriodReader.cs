@@ -1,10 +1,9 @@
-using Warraq.Arabic.Words;
-
 namespace Warraq.Arabic.Dates.Expressions;
 
 /// <summary>Reads weeks, months, years and their parts: «الأسبوع الماضي», «مارس 2018», «عام 2019», «الربع الأول من العام», «نهاية الشهر».</summary>
 internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication publication)
 {
+    private const int Rest = 3; // «بقية العام»
     private readonly Calendars _calendars = new(publication);
     private readonly LongPeriods _long = new(text, pieces, publication);
 
@@ -27,7 +26,12 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
         var edge = text.Is(at, TimeTerm.Event) && text.Follows(at + 1) ? at + 1 : at;
         if (!text.Is(edge, TimeTerm.Edge, out var which) || text.HasArticle(edge) || !text.Follows(edge + 1)) return null;
         if ((PartOf(edge + 1) ?? After(edge + 1)) is not { Meaning: { First: { } first, Last: { } last } } whole) return null;
-        (first, last) = Calendars.Part(first, last, whole.Meaning.Grain, which);
+        var isRest = which == Rest;
+        (first, last) = isRest ? (first > publication.Day ? first : publication.Day, last) : Calendars.Part(first, last, whole.Meaning.Grain, which);
+        if (first > last) return null;
+        // A weekend goes by the clause, as a weekday does.
+        if (which == 2 && whole.Next == edge + 2 && whole.Meaning.Grain == TimeGrain.Week && last > publication.Day && !ClauseTense.IsFuture(text, at, whole.Next))
+            (first, last) = (Days.Add(first, -7), Days.Add(last, -7));
         return whole with
         {
             Meaning = whole.Meaning with
@@ -35,7 +39,7 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
                 First = first,
                 Last = last,
                 Grain = whole.Meaning.Grain is TimeGrain.Week or TimeGrain.Month ? TimeGrain.Day : TimeGrain.Season,
-                IsApproximate = true,
+                IsApproximate = !isRest,
             },
         };
     }
@@ -66,13 +70,11 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
         var direction = pieces.Direction(at + 1, out next);
         if (direction == Direction.None) return within && StandsAlone(at + 1) ? new(at + 1, _calendars.Unit(unit, 0)) : null;
         if (unit == TimeUnit.Year && direction is Direction.Current or Direction.Next && text.Is(at - 1, TimeTerm.Title)) return null;
-        return new(next, _calendars.Unit(unit, direction switch { Direction.Past => -1, Direction.Next => 1, Direction.PastButOne => -2, Direction.NextButOne => 2, _ => 0 }));
+        return new(next, _calendars.Unit(unit, direction.Steps()));
     }
 
     // «العام الدراسي» and «العام التالي» are other years.
-    private bool StandsAlone(int next) => !text.Follows(next) || (!text.Is(next, TimeTerm.Other)
-        && text[next].FindReading((lexeme, reading) => lexeme.Class != WordClass.Adjective || !reading.HasArticle || reading.Form.Any(WordForm.Nisba)) is not null)
-        || !text[next].IsKnown;
+    private bool StandsAlone(int next) => !text.Follows(next) || !(text.Is(next, TimeTerm.Other) || DayNames.IsAdjective(text[next]));
 
     private Phrase? MonthOf(int at, bool within, Direction? given)
     {
@@ -84,10 +86,13 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
             var start = text.Key(next) == "من" && text.Follows(next + 1) ? next + 1 : next;
             if (pieces.Year(start, out var year, out var isHijri, out after)) return _calendars.Month(month, year, isHijri) is { } known ? new(after, known) : null;
         }
+        if (pieces.YearOf(next, out var relative, out after)) return _calendars.Month(month, relative, false) is { } then ? new(after, then with { IsRelative = true }) : null;
         if (text.Then(next, TimeTerm.Other)) return null;
-        var isGuarded = text.Is(at, TimeTerm.GuardedMonth) || (text.Key(at) == "اب" && !text[at].Exact.EndsWith("آب", StringComparison.Ordinal));
-        if (text.Key(at)[^1] < '\u0600') return null;
-        return within || (!isGuarded && IsPlaced(at)) || next > at + 2 ? new(next, _calendars.Month(month, given ?? Direction.None)) : null;
+        // «الثقة في ماي», «محمد رمضان»
+        var isGuarded = (text.Is(at, TimeTerm.GuardedMonth, out var guard) && (guard > 1 || text.Key(at - 1) is not ("في" or "خلال"))) || (text.Key(at) == "اب" && !text[at].Exact.EndsWith("آب", StringComparison.Ordinal));
+        var isPair = text.Month(at, out var single) is not null && next > single;
+        if (!within && !isPair && (isGuarded || !IsPlaced(at))) return null;
+        return new(next, _calendars.Month(month, given ?? (text.Is(at - 1, TimeTerm.Since) ? Direction.NotAfter : Direction.None)));
     }
 
     // A month alone is one after a preposition: «في مارس», «بين يناير ومارس».
@@ -110,7 +115,8 @@ internal sealed class PeriodReader(TimeText text, Pieces pieces, Publication pub
     // «2019», «2014-2018»; «القرار 1973» is none
     private Phrase? Year(int at, bool within)
     {
-        if (!text.Digits(at, out _) || text.Key(at).Length != 4 || text.Is(at - 1, TimeTerm.Numbered)) return null;
+        var isDigits = text.Digits(at, out _) && text.Key(at).Length == 4;
+        if (!(isDigits || within) || text.Is(at - 1, TimeTerm.Numbered)) return null;
         if (at > 0 && text.Gap(at).Length > 0 && text.Gap(at)[^1] is '+' or '#' or '$' or '.' or ':') return null;
         if (!within && at > 0 && text.Gap(at) is "-" or "/" && char.IsAsciiDigit(text.Key(at - 1)[^1])) return null;
         return pieces.Year(at, out var year, out var isHijri, out var next) ? Years(year, isHijri, next) : null;

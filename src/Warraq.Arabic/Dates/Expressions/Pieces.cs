@@ -3,7 +3,7 @@ using Warraq.Arabic.Words;
 namespace Warraq.Arabic.Dates.Expressions;
 
 /// <summary>Reads what dates and periods have in common: the number of a day, a month, a year, «الماضي» and its kin.</summary>
-internal sealed class Pieces(TimeText text)
+internal sealed class Pieces(TimeText text, Publication publication)
 {
     private const int EarliestYear = 1900, LatestYear = 2199; // of a number that nothing calls a year
 
@@ -57,8 +57,9 @@ internal sealed class Pieces(TimeText text)
     /// <param name="year">The year.</param>
     /// <param name="isHijri">It has the sign of the era.</param>
     /// <param name="next">The word after it.</param>
+    /// <param name="isAfterMonth">A month stands before it: then 1391 is a year as well.</param>
     /// <returns>False when no year begins there.</returns>
-    public bool Year(int at, out int year, out bool isHijri, out int next)
+    public bool Year(int at, out int year, out bool isHijri, out int next, bool isAfterMonth = false)
     {
         isHijri = false;
         var named = text.Is(at, TimeTerm.Unit, out var unit) && unit == (int)TimeUnit.Year;
@@ -71,17 +72,32 @@ internal sealed class Pieces(TimeText text)
         if (text.Digits(next, out year))
         {
             next++;
+            if (next < text.Count && text.Gap(next) is "/" or "-" && text.Digits(next, out _) && text.Key(next).Length < 3) return false; // 2022/1/6
             isHijri = next < text.Count && text.Is(next, TimeTerm.Hijri) && text.Gap(next).IsWhiteSpace();
             var isGregorian = !isHijri && text.Then(next, TimeTerm.Gregorian);
             if (isHijri || isGregorian) next++;
             if (isHijri) return year is >= 1 and <= 1600;
-            return named || isGregorian ? year is >= 1 and <= LatestYear : year is >= EarliestYear and <= LatestYear && !Counts(next - 1, year);
+            return named || isGregorian ? year is >= 1 and <= LatestYear : year >= (isAfterMonth ? 1000 : EarliestYear) && year <= LatestYear && !Counts(next - 1, year);
         }
         var words = text.Number(next, out var number);
         year = (int)Math.Min(number, 9999);
         if (words == 0 || number != decimal.Truncate(number) || year < (named ? 1000 : EarliestYear) || year > LatestYear) return false;
         next += words;
         return named || !Counts(next - 1, year);
+    }
+
+    /// <summary>The year of a month: «من العام المقبل», «من هذا العام».</summary>
+    public bool YearOf(int at, out int year, out int next)
+    {
+        (year, next) = (publication.Day.Year, at);
+        if (text.Key(at) != "من" || !text.Follows(at)) return false;
+        var isThis = text.Then(at + 1, TimeTerm.This);
+        var noun = isThis ? at + 2 : at + 1;
+        if (!text.Then(noun, TimeTerm.Unit, out var unit) || unit != (int)TimeUnit.Year || !text.HasArticle(noun)) return false;
+        next = noun + 1;
+        var direction = isThis ? Expressions.Direction.Current : Direction(noun + 1, out next);
+        year += direction.Steps();
+        return direction != Expressions.Direction.None;
     }
 
     // «في 2000 مدرسة»: the noun after a number has the form that the number asks for. «انتخب في 2018 رئيسا» counts no presidents.
@@ -113,7 +129,4 @@ internal sealed class Pieces(TimeText text)
         next = at;
         return Expressions.Direction.None;
     }
-
-    /// <summary>A word that makes a time one of the story: «التالي»، «نفسه».</summary>
-    public bool IsOfTheStory(int from, int next) => text.Is(from - 1, TimeTerm.That) || text.Then(next, TimeTerm.Other);
 }

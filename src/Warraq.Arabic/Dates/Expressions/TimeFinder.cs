@@ -10,15 +10,17 @@ internal sealed class TimeFinder
     private readonly PeriodReader _periods;
     private readonly CountReader _counts;
     private readonly ClockReader _clocks;
+    private readonly DateOnly _today;
 
     public TimeFinder(ReadText read, Publication publication)
     {
         _text = new(read);
-        var pieces = new Pieces(_text);
+        _today = publication.Day;
+        var pieces = new Pieces(_text, publication);
         _periods = new(_text, pieces, publication);
         _days = new(_text, pieces, new(_text, pieces, publication), new(_text, publication), _periods, publication);
         _counts = new(_text, pieces, publication);
-        _clocks = new(_text, pieces);
+        _clocks = new(_text);
     }
 
     /// <summary>All expressions in order.</summary>
@@ -35,7 +37,7 @@ internal sealed class TimeFinder
             found.Add(Place(i, phrase));
             i = phrase.Next;
         }
-        return Ranges.Join(_text.Text, found);
+        return Ranges.Join(_text.Text, found, _today);
     }
 
     private Phrase? Read(int at) => _days.Read(at) ?? _counts.Read(at) ?? _periods.Read(at) ?? _clocks.Read(at) ?? _counts.Duration(at);

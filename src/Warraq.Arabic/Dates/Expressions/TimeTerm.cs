@@ -75,7 +75,7 @@ internal enum TimeTerm
     /// <summary>نحو.</summary>
     About,
 
-    /// <summary>مطلع 0، منتصف 1، نهاية 2.</summary>
+    /// <summary>مطلع 0، منتصف 1، نهاية 2، بقية 3.</summary>
     Edge,
 
     /// <summary>شتاء 0 … خريف 3.</summary>
@@ -132,8 +132,11 @@ internal enum TimeTerm
     /// <summary>القرار: the number after it is no year.</summary>
     Numbered,
 
-    /// <summary>ماي: a month only with its day, its year or «شهر».</summary>
+    /// <summary>ماي: a month only with its day, its year or «شهر»; with value 1 also after «في».</summary>
     GuardedMonth,
+
+    /// <summary>The first word of a month's name; not of the table but of the month tables.</summary>
+    Month,
 
     /// <summary>عطلة of «عطلة نهاية الأسبوع».</summary>
     Event,

@@ -61,7 +61,7 @@ internal sealed class TimeText : INumberText
 
     /// <summary>An expression can begin at a word.</summary>
     public bool CanBegin(int at) => _looks[at].Entries.Length > 0 || char.IsAsciiDigit(_keys[at][0]) || IsArticle(at)
-        || TimeVocabulary.FindMonths(_keys[at], out _).Length > 0 || Number(at, out _) > 0;
+        || _words[at].FindReading((lexeme, _) => lexeme.Class == WordClass.Number) is not null;
 
     /// <summary>The next word with nothing but white space before it is a term.</summary>
     public bool Then(int at, TimeTerm term) => Follows(at) && Is(at, term);
@@ -99,7 +99,6 @@ internal sealed class TimeText : INumberText
     public int StartOf(int at)
     {
         var joined = _looks[at].Entries.Length > 0 ? _looks[at].Joined : Proclitics.None;
-        if (joined == Proclitics.None && TimeVocabulary.FindMonths(_keys[at], out var before).Length > 0) joined = before;
         return _words[at].Start + Surface.Offset(_words[at].Surface, LettersOf(at, joined));
     }
 
@@ -124,7 +123,7 @@ internal sealed class TimeText : INumberText
     public MonthSpelling? Month(int at, out int next)
     {
         next = at;
-        if ((uint)at >= (uint)_keys.Length) return null;
+        if (!Is(at, TimeTerm.Month)) return null;
         foreach (var spelling in TimeVocabulary.FindMonths(_keys[at], out _))
         {
             if (at + spelling.Rest.Length >= _runEnds[at] || !spelling.Rest.AsSpan().SequenceEqual(_keys.AsSpan(at + 1, spelling.Rest.Length))) continue;
@@ -136,6 +135,6 @@ internal sealed class TimeText : INumberText
 
     // و of «وثلاثة أيام», ب of «بثلاثة»
     private int LettersOf(int at, Proclitics joined) => IsArticle(at) ? _keys[at].Length - 2
-        : joined == Proclitics.None && NumberTable.Find(_keys[at], true) is { Letters: > 0 and var letters }
+        : joined == Proclitics.None && NumberTable.Find(_keys[at], _words[at].Exact, true) is { Letters: > 0 and var letters }
         ? letters : TimeVocabulary.Letters(joined, _keys[at]);
 }

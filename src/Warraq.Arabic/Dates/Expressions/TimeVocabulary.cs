@@ -19,6 +19,7 @@ internal sealed record MonthSpelling(string[] Rest, int Month, bool IsHijri);
 /// <summary>What the words of time are, by search key, with and without what is joined to them.</summary>
 internal static class TimeVocabulary
 {
+    private static readonly TimeEntry MonthEntry = new(TimeTerm.Month, 1);
     private static readonly Lazy<Dictionary<string, TimeEntry[]>> Terms = new(LoadTerms);
     private static readonly Lazy<Dictionary<string, MonthSpelling[]>> Months = new(LoadMonths);
 
@@ -91,6 +92,12 @@ internal static class TimeVocabulary
             if (!terms.TryGetValue(key, out var entries)) terms[key] = entries = [];
             if (!entries.Contains(entry)) entries.Add(entry);
         }
+        foreach (var (name, _) in MonthNames.AllGregorian().Concat(MonthNames.AllHijri()))
+        {
+            var key = ArabicKeys.Search(name).Split(' ')[0];
+            if (!terms.TryGetValue(key, out var entries)) terms[key] = entries = [];
+            if (!entries.Contains(MonthEntry)) entries.Add(MonthEntry);
+        }
         return terms.ToDictionary(t => t.Key, t => t.Value.ToArray(), StringComparer.Ordinal);
     }
 
@@ -98,7 +105,7 @@ internal static class TimeVocabulary
         int.TryParse(cell, CultureInfo.InvariantCulture, out var number) ? number
         : Enum.TryParse<DayPart>(cell, ignoreCase: true, out var part) ? (int)part
         : Enum.TryParse<TimeUnit>(cell, ignoreCase: true, out var unit) ? (int)unit
-        : cell switch { "early" => 0, "mid" => 1, "late" => 2, _ => throw new InvalidOperationException($"time-words.tsv: «{cell}» is no value.") };
+        : cell switch { "early" => 0, "mid" => 1, "late" => 2, "rest" => 3, _ => throw new InvalidOperationException($"time-words.tsv: «{cell}» is no value.") };
 
     private static Dictionary<string, MonthSpelling[]> LoadMonths()
     {

@@ -69,6 +69,15 @@ internal sealed class WeekdayReader(TimeText text, Pieces pieces, DateReader dat
     private Phrase? InWeek(int at, DayOfWeek weekday) =>
         periods.After(at) is { Meaning: { Grain: TimeGrain.Week, First: { } first } } week ? week with { Meaning = Make(weekday, Days.Earliest(weekday, first)) } : null;
 
+    /// <summary>«الأسبوع المقبل يوم الجمعة».</summary>
+    public Phrase? AfterWeek(int at)
+    {
+        if (!text.Is(at, TimeTerm.Unit, out var unit) && !(text.Is(at, TimeTerm.This) && text.Then(at + 1, TimeTerm.Unit, out unit)) || unit != (int)TimeUnit.Week) return null;
+        if (periods.Read(at) is not { Meaning: { Grain: TimeGrain.Week, First: { } first } } week) return null;
+        var day = text.Then(week.Next, TimeTerm.Unit, out unit) && unit == (int)TimeUnit.Day ? week.Next + 1 : week.Next;
+        return text.Then(day, TimeTerm.Weekday, out var weekday) && !text.HasAnd(day) ? new(day + 1, Make((DayOfWeek)weekday, Days.Earliest((DayOfWeek)weekday, first))) : null;
+    }
+
     /// <summary>«ليل الأربعاء الخميس», «ليل الأربعاء-الخميس», «ليل السبت إلى الأحد».</summary>
     public Phrase? NightBetween(int at)
     {
@@ -76,7 +85,7 @@ internal sealed class WeekdayReader(TimeText text, Pieces pieces, DateReader dat
         var second = at + 1;
         if (text.Then(second, TimeTerm.To) || (text.Follows(second) && text.Key(second) is "علي")) second++;
         if (second >= text.Count || !text.Is(second, TimeTerm.Weekday, out var then) || then == first) return null;
-        if (text.HasAnd(second) || text.Gap(second).Trim() is not ("" or "-" or "–" or "—" or "/" or "ـ")) return null;
+        if ((text.HasAnd(second) && then != (first + 1) % 7) || text.Gap(second).Trim() is not ("" or "-" or "–" or "—" or "/" or "ـ")) return null;
         var direction = pieces.Direction(second + 1, out var next);
         var end = Resolve((DayOfWeek)then, direction, at, next);
         return new(next, Make((DayOfWeek)first, Days.Latest((DayOfWeek)first, end)) with { Last = end, Grain = TimeGrain.Night, Part = DayPart.Night });

@@ -30,8 +30,7 @@ internal sealed class OR13PresentationForms : ParagraphRule
         var letters = new StringBuilder(shapes.Length + 4);
         foreach (var c in shapes)
         {
-            if (PresentationForms.Letters(c) is { } plain) letters.Append(plain);
-            else letters.Append(c);
+            foreach (var letter in PresentationForms.Letters(c) ?? c.ToString()) letters.Append(LookAlikes.Arabic(letter));
         }
         return letters.ToString();
     }

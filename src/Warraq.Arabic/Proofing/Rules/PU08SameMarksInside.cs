@@ -12,7 +12,7 @@ internal sealed class PU08SameMarksInside : ParagraphRule
     {
         foreach (var mark in paragraph.Marks)
         {
-            if (mark is not { Opens: true, Partner: >= 0, Depth: > 0 }) continue;
+            if (mark is not { Opens: true, Partner: >= 0, Around: >= 0 } || paragraph.Marks[mark.Around].Partner < 0) continue;
             var end = paragraph.Marks[mark.Partner].At;
             var inner = paragraph.Text[(mark.At + 1)..end];
             var other = mark.Group == QuotationGroup.Guillemets ? QuotationGroup.Curly : QuotationGroup.Single;

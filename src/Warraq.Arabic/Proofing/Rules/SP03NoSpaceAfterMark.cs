@@ -34,13 +34,16 @@ internal sealed class SP03NoSpaceAfterMark : ParagraphRule
         };
     }
 
-    // «أ.د. فلان», «أ.ف.ب», «بي.بي.سي»: names of letters stay together.
+    // «أ.د. فلان», «أ.ف.ب», «بي.بي.سي», «العربية.نت»: names of letters and of sites stay together.
     private static bool IsAbbreviation(ReadParagraph paragraph, int dot)
     {
         const int shortest = 3;
         var (before, after) = (paragraph.WordAt(dot - 1), paragraph.WordAt(dot + 1));
         if (before < 0 || after < 0) return true;
+        if (paragraph.Words[after].Search is "نت" or "كوم" or "اورغ" or "اورج" or "تي") return true;
         var (left, right) = (paragraph.Words[before].Search.Length, paragraph.Words[after].Search.Length);
-        return left == 1 || right == 1 || (left <= shortest && right <= shortest);
+        return left == 1 || right == 1 || (left <= shortest && right <= shortest)
+            || (paragraph[paragraph.Words[after].End] == '.' && Punctuation.IsArabic(paragraph[paragraph.Words[after].End + 1]))
+            || (paragraph[paragraph.Words[before].Start - 1] == '.' && Punctuation.IsArabic(paragraph[paragraph.Words[before].Start - 2]));
     }
 }

@@ -17,8 +17,8 @@ internal sealed class SP06LoneWaw : ParagraphRule
         for (var i = 0; i < words.Count - 1; i++)
         {
             if (words[i].Search != "و" || !paragraph.Follows(i + 1) || !Joins(words[i + 1])) continue;
-            // «جورج و. بوش» does not follow; «أ و ب» is a list of letters, «الواو و الياء» is none
-            if (i > 0 && (!paragraph.Follows(i) || words[i - 1].Search.Length < 2)) continue;
+            // «أ و ب» is a list of letters
+            if (paragraph.Follows(i) && words[i - 1].Search.Length < 2) continue;
             report.AddWords(paragraph, i, i + 1, words[i].Surface.TrimEnd(Letters.ArabicLetters.Tatweel) + words[i + 1].Surface);
         }
     }

@@ -8,6 +8,7 @@ internal sealed class Bounds(FigureText text)
     /// <summary>Looks before a quantity, and after it as far as the next one; a phrase after several binds to the nearest.</summary>
     public void Bind(Quantity quantity, Quantity? following)
     {
+        quantity.BoundNext = quantity.Next;
         if (quantity.Op is not (FigureOp.Eq or FigureOp.Vague) || quantity.Kind is QuantityKind.Zero) return;
         var before = FigureTables.Current.Bounds.EndingBefore(text.Read, First(quantity), out var bound);
         if (before > 0 && bound.Place.HasFlag(BoundPlace.Before) && text.IsNext(First(quantity)) && !IsTakenBefore(quantity, before, bound.Place))
@@ -25,11 +26,33 @@ internal sealed class Bounds(FigureText text)
         for (var i = quantity.Next; i < end; i++)
         {
             if (text.IsParted(i) && text.Read.Before(i).IndexOfAny("؛:") >= 0) return;
-            if (FigureTables.Current.Bounds.StartingAt(text.Read, i, out bound) == 0 || !bound.Place.HasFlag(BoundPlace.After)) continue;
+            if (FigureTables.Current.Bounds.StartingAt(text.Read, i, out bound) is var taken && taken == 0 || !bound.Place.HasFlag(BoundPlace.After)) continue;
             if (text.IsParted(i)) return;
+            quantity.BoundNext = i + taken;
+            if (quantity.Op == FigureOp.Approx) quantity.BoundFirst = quantity.First;
             Apply(quantity, bound.Op);
             return;
         }
+    }
+
+    /// <summary>Joins «أكثر من 100 وأقل من 300» to one range.</summary>
+    public void Join(List<Quantity> found)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var (first, second) = (found[i], found[i + 1]);
+            if (first.IsTaken || second.BoundFirst >= second.First || second.BoundFirst - first.BoundNext > 1 || !text.IsNext(second.BoundFirst)) continue;
+            if (text.Key(second.BoundFirst)[0] != 'و' && text.Key(second.BoundFirst - 1) != "و") continue;
+            var (low, high) = first.Op is FigureOp.Gt or FigureOp.Ge ? (first, second) : (second, first);
+            if (low.Op is not (FigureOp.Gt or FigureOp.Ge) || high.Op is not (FigureOp.Lt or FigureOp.Le) || low.Min >= high.Max) continue;
+            first.IsOpen = first.Op is FigureOp.Gt or FigureOp.Lt;
+            (first.Op, first.Min, first.Max) = (FigureOp.Range, low.Min, high.Max);
+            first.End = second.End;
+            first.Next = first.PhraseEnd = first.BoundNext = second.Next;
+            first.Noun = first.Noun >= 0 ? first.Noun : second.Noun;
+            second.IsTaken = true;
+        }
+        found.RemoveAll(quantity => quantity.IsTaken);
     }
 
     private int First(Quantity quantity)
@@ -38,24 +61,28 @@ internal sealed class Bounds(FigureText text)
         return quantity.HasArticle && quantity.IsDigits ? quantity.First - 1 : quantity.First;
     }
 
-    // «تجاوز عدد القتلى 150»
+    // «تجاوز عدد القتلى 150», «لا يزيد عدد القتلى على خمسة»
     private FigureOp? Over(Quantity quantity)
     {
-        for (var i = quantity.First - 1; i > Math.Max(0, quantity.First - 6) && !text.IsParted(i + 1) && !text.IsVerb(i) && !char.IsAsciiDigit(text.Key(i)[0]); i--)
-            if (text.Key(i) is "عدد" or "عددهم" or "حصيله" or "الحصيله" && FigureTables.Current.Bounds.EndingBefore(text.Read, i, out var bound) > 0 && bound.Place.HasFlag(BoundPlace.Over)) return bound.Op;
+        var wanted = text.Key(quantity.First - 1) is "علي" or "عن" ? BoundPlace.Split : BoundPlace.Over;
+        for (var i = quantity.First - 1; i > Math.Max(0, quantity.First - 7) && !text.IsParted(i + 1) && !text.IsVerb(i) && !char.IsAsciiDigit(text.Key(i)[0]); i--)
+            if (text.Key(i) is "عدد" or "عددهم" or "حصيله" or "الحصيله" && FigureTables.Current.Bounds.EndingBefore(text.Read, i, out var bound) > 0 && bound.Place.HasFlag(wanted)) return bound.Op;
         return null;
     }
 
-    // «قتل 8 على الأقل و17 جريحا»: what can stand after a figure and does, is not before the next
-    private bool IsTakenBefore(Quantity quantity, int length, BoundPlace place) =>
-        place.HasFlag(BoundPlace.After) && (text.Key(quantity.First)[0] == 'و' || text.Key(quantity.First - length)[0] == 'و' || Touches(First(quantity) - length));
+    // «قتل 8 على الأقل وخمسة جرحى»: what can stand after a figure and does, is not before the next
+    private bool IsTakenBefore(Quantity quantity, int length, BoundPlace place)
+    {
+        var bound = First(quantity) - length;
+        return place.HasFlag(BoundPlace.After) && text.Key(bound)[0] != 'و' && text.Key(bound - 1) != "و" && Touches(bound);
+    }
 
     private bool Touches(int word)
     {
         for (var i = word - 1; i >= Math.Max(0, word - 3); i--)
         {
             if (text.IsParted(i + 1)) return false;
-            if (char.IsAsciiDigit(text.Key(i)[0]) || Numbers.NumberTable.Find(text.Key(i), true) is not null) return true;
+            if (char.IsAsciiDigit(text.Key(i)[0]) || Numbers.NumberTable.Find(text.Key(i), text.Words[i].Exact, true) is not null) return true;
         }
         return false;
     }

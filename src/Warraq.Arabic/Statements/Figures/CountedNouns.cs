@@ -3,7 +3,7 @@ using Warraq.Arabic.Words;
 namespace Warraq.Arabic.Statements.Figures;
 
 /// <summary>Finds the noun that a quantity counts, and its unit.</summary>
-internal sealed class CountedNouns(FigureText text)
+internal sealed class CountedNouns(FigureText text, HashSet<int> quantities)
 {
     private const int LongestPhrase = 6;
 
@@ -57,13 +57,17 @@ internal sealed class CountedNouns(FigureText text)
     private bool IsNoun(int at)
     {
         var word = text.Words[at];
-        if (!word.IsKnown) return !StopWords.Contains(word.Exact) && !char.IsAsciiDigit(word.Search[0]);
+        if (!word.IsKnown) return word.Search is [not (>= '0' and <= '9'), ..] && !StopWords.Contains(word.Exact);
         if (text.Roles(at).Is(FigureRoles.Measure)) return true;
         if (HasPronoun(word)) return false;
         if (text.Roles(at).Is(FigureRoles.Person | FigureRoles.Counts | FigureRoles.Time | FigureRoles.Money)) return true;
+        if (word.FindReading((lexeme, _) => lexeme is { Class: WordClass.Particle, Kind: "prep" }) is not null) return false; // جراء, خارج
         return !StopWords.Contains(word.Exact) && !text.IsVerb(at) && text.MayBeNominal(at)
             && word.FindReading((lexeme, reading) => lexeme.Class is WordClass.Noun or WordClass.Adjective && !reading.Proclitics.Any(Proclitics.Wa | Proclitics.Fa | Proclitics.Ba | Proclitics.Li | Proclitics.Ka)) is not null;
     }
+
+    // «700 ألف روهينغا فروا»: the letters may be a rare noun as well
+    private bool IsPluralVerb(int word) => text.Roles(word).Is(FigureRoles.TellsVerb) && text.Words[word].FindReading((lexeme, r) => lexeme.Class == WordClass.Verb && r.Form.Any(WordForm.Plural)) is not null;
 
     private static bool HasPronoun(ReadWord word) => word.Readings.Count > 0 && word.Readings.All(r => r.Start + r.Length < word.Search.Length);
 
@@ -77,6 +81,7 @@ internal sealed class CountedNouns(FigureText text)
         for (; at < text.Count && at - noun < LongestPhrase && text.IsNext(at); at++)
         {
             if (text.Key(at) == "من" && at == noun + 1 && Numbers.NumberReader.Find(text.Read, at + 1) is null) continue;
+            if (quantities.Contains(at) || IsPluralVerb(at)) break;
             if (text.Roles(at).Is(FigureRoles.Side)) continue;
             if (StopWords.Contains(text.Words[at].Exact) || text.IsVerb(at) || text.Roles(at).Is(FigureRoles.Breaks | FigureRoles.Subset | FigureRoles.Time) || char.IsAsciiDigit(text.Key(at)[0])) break;
             if (text.Words[at].IsKnown && (!text.MayBeNominal(at) || text.Words[at].MayBe(WordClass.Particle))) break;

@@ -153,8 +153,8 @@ public sealed record Figure
     /// <summary>The text names it as the value before a change: «من 12» in «تراجع من 12 إلى 10».</summary>
     public bool IsSuperseded { get; init; }
 
-    /// <summary>Dead, wounded, missing and so on: what a newsroom must have a source for.</summary>
-    public bool IsCasualty => Category is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Missing;
+    /// <summary>Dead, wounded, missing or held: what a newsroom must have a source for.</summary>
+    public bool IsCasualty => Category is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Missing or FigureCategory.Detained;
 
     /// <summary>The place after it.</summary>
     public int End => Start + Length;

@@ -18,11 +18,14 @@ public static class FigureReader
         var found = new QuantityFinder(words).Find();
         if (found.Count == 0) return [];
         new Ranges(words).Join(found);
-        var nouns = new CountedNouns(words);
+        var nouns = new CountedNouns(words, [.. found.Select(quantity => quantity.First)]);
         foreach (var quantity in found) nouns.Find(quantity);
-        found.RemoveAll(quantity => quantity.Kind == QuantityKind.Singular && found.Exists(q => q != quantity && q.Noun == quantity.First));
+        // «شخص واحد», «شرطيين اثنين»: the number carries it, not the noun
+        var counted = found.Where(q => q.Kind == QuantityKind.Number).Select(q => q.Noun).ToHashSet();
+        found.RemoveAll(q => q.Kind is QuantityKind.Singular or QuantityKind.Dual && counted.Contains(q.First));
         var bounds = new Bounds(words);
         for (var i = 0; i < found.Count; i++) bounds.Bind(found[i], i + 1 < found.Count ? found[i + 1] : null);
+        bounds.Join(found);
         found.RemoveAll(new NotFigures(words).Is);
         new Subsets(words).Mark(found);
         var categories = new Categories(words, found);
@@ -32,11 +35,12 @@ public static class FigureReader
             quantity.Category = categories.Of(quantity);
             quantity.Side = sides.Of(quantity, categories.Previous(quantity));
         }
-        found.RemoveAll(quantity => quantity.Category is null || (quantity.IsOfHurt && quantity.Category >= FigureCategory.Participants));
-        return [.. found.Select(quantity => Of(quantity, found))];
+        found.RemoveAll(quantity => quantity.IsTaken = quantity.Category is null || (quantity.IsOfHurt && quantity.Category >= FigureCategory.Participants));
+        for (var i = 0; i < found.Count; i++) found[i].Index = i;
+        return [.. found.Select(Of)];
     }
 
-    private static Figure Of(Quantity quantity, List<Quantity> found) => new()
+    private static Figure Of(Quantity quantity) => new()
     {
         Start = quantity.Start,
         Length = quantity.End - quantity.Start,
@@ -47,7 +51,7 @@ public static class FigureReader
         Max = quantity.Max,
         Category = quantity.Category!.Value,
         Side = quantity.Side,
-        SubsetOf = quantity.Whole is { } whole && found.IndexOf(whole) is >= 0 and var index ? index : null,
+        SubsetOf = quantity.Whole is { IsTaken: false } whole ? whole.Index : null,
         IsSuperseded = quantity.IsSuperseded,
     };
 }

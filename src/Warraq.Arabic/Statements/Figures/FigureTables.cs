@@ -8,7 +8,7 @@ namespace Warraq.Arabic.Statements.Figures;
 
 /// <summary>Where a bound stands to its number.</summary>
 [Flags]
-internal enum BoundPlace : byte { Before = 1, After = 2, Over = 4 }
+internal enum BoundPlace : byte { Before = 1, After = 2, Over = 4, Split = 8 }
 
 /// <summary>What a vague word stands for.</summary>
 /// <param name="Min">Lower bound.</param>
@@ -26,9 +26,11 @@ internal sealed class FigureTables
     private FigureTables()
     {
         foreach (var row in LexiconTable.Read("figure-words.tsv")) AddWord(row[0], row[1], row[2], row[3]);
+        foreach (var row in LexiconTable.Read("percent-words.tsv"))
+            if (row[1] != "before") AddWord(row[0], "phrase", "unit", "percent");
         foreach (var (name, _) in MonthNames.AllGregorian().Concat(MonthNames.AllHijri())) AddWord(name.Split(' ')[0], "form", "month", "-");
         foreach (var row in LexiconTable.Read("figure-bounds.tsv"))
-            Bounds.Add(row[0], (Enum.Parse<FigureOp>(row[1], ignoreCase: true), row[2] switch { "before" => BoundPlace.Before, "after" => BoundPlace.After, "over" => BoundPlace.Before | BoundPlace.Over, _ => BoundPlace.Before | BoundPlace.After }));
+            Bounds.Add(row[0], (Enum.Parse<FigureOp>(row[1], ignoreCase: true), row[2] switch { "before" => BoundPlace.Before, "after" => BoundPlace.After, "over" => BoundPlace.Before | BoundPlace.Over, "split" => BoundPlace.Split, _ => BoundPlace.Before | BoundPlace.After }));
         foreach (var row in LexiconTable.Read("figure-vague.tsv"))
         {
             var size = new VagueSize(Number(row[1])!.Value, Number(row[2]), row[3] == "hurt");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Warraq.Arabic.Proofing;
 using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Statements.Figures;
@@ -9,10 +10,12 @@ internal sealed class FigureText
     private static readonly SearchValues<char> Parting = SearchValues.Create("،,؛;:()[]–—\n");
     private readonly FigureWord[] _roles;
     private readonly int[] _sentenceEnd;
+    private readonly Zone[] _zones;
 
     public FigureText(ReadText text)
     {
         Read = text;
+        _zones = Zones.Of(text.Text);
         _roles = [.. text.Words.Select(FigureTables.Current.Of)];
         _sentenceEnd = new int[text.Words.Count];
         for (var i = 0; i < _roles.Length; i++) AddPhrase(i);
@@ -25,6 +28,9 @@ internal sealed class FigureText
         }
         for (; word < _sentenceEnd.Length; word++) _sentenceEnd[word] = _sentenceEnd.Length;
     }
+
+    /// <summary>The word belongs to a web or mail address.</summary>
+    public bool IsAddress(int word) => _zones[Words[word].Start].HasFlag(Zone.Address);
 
     public ReadText Read { get; }
 
@@ -39,7 +45,8 @@ internal sealed class FigureText
 
     public FigureWord Roles(int word) => word >= 0 && word < Count ? _roles[word] : default;
 
-    public string Key(int word) => word >= 0 && word < Count ? Words[word].Search : "";
+    /// <summary>Search key of a word; never empty, also outside of the text and for a lone tatweel.</summary>
+    public string Key(int word) => word >= 0 && word < Count && Words[word].Search is { Length: > 0 } key ? key : "ـ";
 
     /// <summary>A comma, a colon, a bracket or a dash stands before the word; quotation marks part nothing.</summary>
     public bool IsParted(int word) => word < Count && Read.Before(word).ContainsAny(Parting);

@@ -37,7 +37,8 @@ internal static class NoneFinder
             var roles = text.Roles(i);
             if (verb && i == at + 1)
             {
-                if (roles.Is(FigureRoles.TellsVerb) && text.Key(i + 1) == "احد") return Of(text, word, i + 2, roles.Tells);
+                if (text.Key(i + 1) == "احد" && text.Key(i) is "يصب" or "تصب") return Of(text, word, i + 2, FigureCategory.Wounded);
+                if (text.Key(i + 1) == "احد" && roles.Is(FigureRoles.TellsVerb)) return Of(text, word, i + 2, roles.Tells);
                 if (!roles.Is(FigureRoles.Falls)) return null;
                 fell = true;
                 continue;

@@ -67,5 +67,5 @@ internal sealed class NotFigures(FigureText text)
     }
 
     // «واحدة من أكبر المدن»
-    private bool IsOneOf(Quantity quantity) => quantity is { IsDigits: false, Min: 1, Max: 1, Scale: 1 } && (quantity.Noun < 0 || text.Key(quantity.Next) == "من");
+    private bool IsOneOf(Quantity quantity) => quantity is { IsDigits: false, Min: 1, Max: 1, Scale: 1 } && (quantity.Noun < 0 || quantity.HasArticle || text.Key(quantity.Next) == "من");
 }

@@ -8,6 +8,12 @@ internal sealed class Quantity
 {
     public required QuantityKind Kind { get; init; }
 
+    /// <summary>Its place among the quantities of the text.</summary>
+    public int Index { get; set; }
+
+    /// <summary>Another quantity has taken it in.</summary>
+    public bool IsTaken { get; set; }
+
     /// <summary>First and following word of the carrier; a range runs to its upper end.</summary>
     public required int First { get; init; }
 
@@ -18,6 +24,9 @@ internal sealed class Quantity
     public required int End { get; set; }
 
     public FigureOp Op { get; set; }
+
+    /// <summary>The range is made of two bounds, «أكثر من 100 وأقل من 300»: its ends are not of it.</summary>
+    public bool IsOpen { get; set; }
 
     public decimal? Min { get; set; }
 
@@ -43,6 +52,9 @@ internal sealed class Quantity
 
     /// <summary>The first word of the bound before it; the quantity itself when there is none.</summary>
     public int BoundFirst { get; set; }
+
+    /// <summary>The word after the bound behind it; of the quantity when there is none.</summary>
+    public int BoundNext { get; set; }
 
     public FigureRoles Unit { get; set; }
 

@@ -25,13 +25,13 @@ internal sealed class QuantityFinder(FigureText text)
 
     private Quantity? Vague(int word)
     {
-        var length = FigureTables.Current.Vague.StartingAt(text.Read, word, out var size);
+        var length = FigureTables.Current.Vague.StartingAt(text.Read, word, out var size, out var letters);
         if (length == 0) return null;
         var last = word + length - 1;
         // «عشرات» alone is «tens»; it counts what follows, or is definite
         var isPhrase = text.Key(last) == "من";
         if (isPhrase && (!text.IsNext(last + 1) || text.IsVerb(last + 1))) return null;
-        var start = text.Words[word].Start + Surface.Offset(text.Words[word].Surface, Letters(text.Key(word)));
+        var start = text.Words[word].Start + Surface.Offset(text.Words[word].Surface, letters);
         return new()
         {
             Kind = QuantityKind.Vague, First = word, Next = word + length, Start = start, End = text.Words[last].End, BoundFirst = word,
@@ -39,12 +39,9 @@ internal sealed class QuantityFinder(FigureText text)
         };
     }
 
-    // و ف ب ل ك before a vague word
-    private static int Letters(string key) => key is ['و' or 'ف', 'ب' or 'ل' or 'ك', _, _, _, ..] ? 2 : key is ['و' or 'ف' or 'ب' or 'ل' or 'ك', _, _, _, ..] ? 1 : 0;
-
     private Quantity? Number(int word)
     {
-        if (text.Roles(word).Is(FigureRoles.Percent) || NumberReader.Find(text.Read, word) is not { } number) return null;
+        if (text.Roles(word).Is(FigureRoles.Percent) || text.IsAddress(word) || NumberReader.Find(text.Read, word) is not { } number) return null;
         return new()
         {
             Kind = QuantityKind.Number, First = word, Next = number.NextWord, Start = number.Start, End = number.End, BoundFirst = word, PhraseEnd = number.NextWord,
@@ -108,7 +105,8 @@ internal sealed class QuantityFinder(FigureText text)
         var before = text.Roles(word - 1);
         if (text.Key(word - 1) is "علي" or "عن" && text.IsNext(word - 1)) before = text.Roles(word - 2);
         if (before.Is(FigureRoles.Subset)) return true;
-        return before.Is(FigureRoles.TellsNoun | FigureRoles.TellsVerb) && before.Tells is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Detained;
+        if (before.Is(FigureRoles.TellsNoun) && text.Words[word - 1].FindReading((lexeme, r) => lexeme.Class == WordClass.Noun && r.Form.Any(WordForm.Plural)) is not null) return false; // «بجروح بالغة»
+        return before.Is(FigureRoles.Tells) && before.Tells is FigureCategory.Killed or FigureCategory.Wounded or FigureCategory.Detained;
     }
 
     // «قتلت القوات فلسطينيا»

@@ -8,23 +8,24 @@ internal sealed class Ranges(FigureText text)
     /// <summary>Looks at each number and its follower; the follower of a range is taken out.</summary>
     public void Join(List<Quantity> found)
     {
-        for (var i = 0; i < found.Count; i++)
+        Split(found);
+        for (var i = 0; i + 1 < found.Count; i++)
         {
-            if (found[i].Kind != QuantityKind.Number) continue;
-            if (IsBetween(found[i].First) && i + 1 < found.Count && !AndFollows(found[i], found[i + 1])) Split(found, i);
-            if (i + 1 >= found.Count || found[i + 1].Kind != QuantityKind.Number || !text.SameSentence(found[i].First, found[i + 1].First)) continue;
             var (low, high) = (found[i], found[i + 1]);
-            if (IsBetween(low.First) && AndFollows(low, high)) Join(found, i, low, high);
+            if (low.IsTaken || low.Kind != QuantityKind.Number || high.Kind != QuantityKind.Number || !text.SameSentence(low.First, high.First)) continue;
+            if (IsBetween(low.First) && AndFollows(low, high)) Join(low, high, text.Key(low.First - 2) == "ما" ? 2 : 1);
             else if (text.Key(low.First - 1) is "من" or "ومن" && HasTo(low, high))
             {
                 if (IsChange(low.First - 2) || LowOf(low, high) > high.Min) low.IsSuperseded = true;
-                else Join(found, i, low, high);
+                else Join(low, high, 1);
             }
-            else if (IsHyphenated(low, high) || IsOr(low, high)) Join(found, i, low, high);
+            else if (IsHyphenated(low, high) || IsOr(low, high) || IsBareTo(low, high)) Join(low, high, 0);
         }
+        found.RemoveAll(quantity => quantity.IsTaken);
     }
 
-    private static void Join(List<Quantity> found, int at, Quantity low, Quantity high)
+    // words: as many of «ما بين» and «من» stand before the lower number
+    private static void Join(Quantity low, Quantity high, int words)
     {
         var least = LowOf(low, high);
         if (least >= high.Max) return;
@@ -32,8 +33,9 @@ internal sealed class Ranges(FigureText text)
         low.Min = least;
         low.Max = high.Max;
         low.Next = low.PhraseEnd = high.Next;
+        low.BoundFirst = low.First - words;
         low.End = high.End;
-        found.RemoveAt(at + 1);
+        high.IsTaken = true;
     }
 
     // «بين 10 و15 ألفا»: the scale is that of both
@@ -67,26 +69,43 @@ internal sealed class Ranges(FigureText text)
     }
 
     private bool IsHyphenated(Quantity low, Quantity high) => low.IsDigits && high.IsDigits && high.First == low.Next
-        && text.Read.Before(high.First).Trim() is ['-' or '–' or '—'] && !IsDigitsJoined(high.Next) && !IsDigitsJoined(low.First);
+        && text.Read.Before(high.First).Trim() is ['-' or '–' or '—' or '~'] && !IsDigitsJoined(high.Next) && !IsDigitsJoined(low.First);
 
     private bool IsDigitsJoined(int word) => word > 0 && word < text.Count && text.Read.Before(word).IndexOfAny("-/–") >= 0;
 
     private bool IsOr(Quantity low, Quantity high) => text.Key(low.Next) == "او" && high.First == low.Next + 1 && text.IsNext(high.First) && text.IsNext(low.Next);
 
-    // «بين عشرين وثلاثين» is two numbers, and so is «بين مئة ومئة وخمسين»; «بين خمسة وعشرين» was read as 25
-    private void Split(List<Quantity> found, int at)
+    // «12 إلى 15 شخصا»
+    private bool IsBareTo(Quantity low, Quantity high) => text.Key(low.Next) == "الي" && high.First == low.Next + 1 && text.IsNext(high.First) && text.IsNext(low.Next) && !IsChange(low.First - 1);
+
+    // «بين خمسة وعشرين» and «بين مئة وخمسمئة» were read as one number
+    private void Split(List<Quantity> found)
     {
-        var whole = found[at];
+        List<Quantity> split = [];
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Kind == QuantityKind.Number && IsBetween(found[i].First) && (i + 1 == found.Count || !AndFollows(found[i], found[i + 1])) && Parts(found[i]) is var (low, high))
+            {
+                split.Add(Of(low));
+                split.Add(Of(high));
+            }
+            else split.Add(found[i]);
+        }
+        if (split.Count == found.Count) return;
+        found.Clear();
+        found.AddRange(split);
+    }
+
+    private (ReadNumber Low, ReadNumber High)? Parts(Quantity whole)
+    {
         for (var next = whole.First + 1; next < whole.Next; next++)
         {
             if (text.Key(next)[0] != 'و') continue;
             var second = text.Key(next) == "و" ? next + 1 : next;
-            if (NumberReader.Find(text.Read, whole.First, next) is not { } low || low.NextWord != next) continue;
-            if (NumberReader.Find(text.Read, second) is not { } high || high.NextWord != whole.Next || high.Value <= low.Value) continue;
-            found[at] = Of(low);
-            found.Insert(at + 1, Of(high));
-            return;
+            if (NumberReader.Find(text.Read, whole.First, next) is { } low && low.NextWord == next
+                && NumberReader.Find(text.Read, second) is { } high && high.NextWord == whole.Next && high.Value > low.Value) return (low, high);
         }
+        return null;
     }
 
     private static Quantity Of(ReadNumber number) => new()

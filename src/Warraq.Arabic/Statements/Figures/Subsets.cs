@@ -5,6 +5,7 @@ internal sealed class Subsets(FigureText text)
 {
     private const int Near = 4;
 
+    /// <summary>Marks the parts among the quantities of a text.</summary>
     public void Mark(List<Quantity> found)
     {
         for (var i = 0; i < found.Count; i++)
@@ -18,8 +19,10 @@ internal sealed class Subsets(FigureText text)
             }
             var marker = MarkerBefore(found[i]);
             if (marker < 0) continue;
-            if (found.FindLast(q => q.First < marker) is not { } whole || found[i].BoundFirst - marker > Near + 2) continue;
-            whole = WholeOf(whole);
+            var before = i - 1;
+            while (before >= 0 && found[before].First > marker) before--;
+            if (before < 0) continue;
+            var whole = WholeOf(found[before]);
             found[i].Whole = whole;
             while (i + 1 < found.Count && GoesOn(found[i], found[i + 1])) found[++i].Whole = whole;
         }

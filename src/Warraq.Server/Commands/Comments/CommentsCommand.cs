@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Warraq.Platform;
-using Warraq.Stories;
 
 namespace Warraq.Server.Commands.Comments;
 

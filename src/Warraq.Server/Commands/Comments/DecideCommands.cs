@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Warraq.Comments;
 using Warraq.Platform;
-using Warraq.Stories;
 
 namespace Warraq.Server.Commands.Comments;
 

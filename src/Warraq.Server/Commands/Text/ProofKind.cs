@@ -1,12 +1,15 @@
 using System.Text.Json.Nodes;
 using Warraq.Arabic.Numbers;
 using Warraq.Arabic.Proofing;
+using Warraq.Arabic.Spelling;
 
 namespace Warraq.Server.Commands.Text;
 
 /// <summary>What the proofing desk says about a text; every line of it is a paragraph.</summary>
 internal static class ProofKind
 {
+    private static readonly Speller Speller = new(Environment.GetEnvironmentVariable("WARRAQ_SPELLING") is { Length: > 0 } folder ? folder : null);
+
     public static JsonObject Answer(TextLine line)
     {
         var text = line.Text("text");
@@ -62,6 +65,7 @@ internal static class ProofKind
             },
             Ellipsis = profile.TextOr("ellipsis", "…"),
             MonthsCountry = profile.TextOr("months", "LB"),
+            Speller = Speller,
             OwnWords = profile.Texts("words").ToHashSet(StringComparer.Ordinal),
             Off = profile.Texts("off").ToHashSet(StringComparer.Ordinal),
         };

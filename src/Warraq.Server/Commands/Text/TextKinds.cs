@@ -23,6 +23,7 @@ public static class TextKinds
         ["proof"] = ProofKind.Answer,
         ["publish"] = PublishKind.Answer,
         ["dates"] = DatesKind.Answer,
+        ["quotes"] = QuotesKind.Answer,
         ["dup"] = DupKind.Answer,
         ["figures"] = FiguresKind.Answer,
     };

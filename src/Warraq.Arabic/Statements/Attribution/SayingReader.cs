@@ -1,0 +1,139 @@
+namespace Warraq.Arabic.Statements.Attribution;
+
+/// <summary>Finds all sayings of a sentence, in order, and how far each statement reaches.</summary>
+internal sealed class SayingReader
+{
+    private readonly SpeechText _text;
+    private readonly NounPhrases _nouns;
+    private readonly Circumstances _circumstances;
+    private readonly VerbSayings _verbs;
+    private readonly PhraseSayings _phrases;
+
+    public SayingReader(SpeechText text)
+    {
+        _text = text;
+        _nouns = new(text);
+        _circumstances = new(text, _nouns);
+        _verbs = new(text, _nouns, _circumstances);
+        _phrases = new(text, _nouns, _circumstances, _verbs);
+    }
+
+    /// <summary>The sayings between two words.</summary>
+    public List<Saying> Read(int first, int next)
+    {
+        List<Saying> found = [];
+        if (_phrases.Colon(first, next) is { } headed) found.Add(headed);
+        for (var i = found.Count > 0 ? found[0].Next : first; i < next;)
+        {
+            var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
+            if (saying is { Form: SayingForm.Verb, Source: null, HasOther: false } && i > first && found.Count == 0 && Subject(first, i) is { } subject && _verbs.AgreesWith(saying, subject)) saying.Source = subject;
+            if (saying is not null && !IsNested(saying, found, first))
+            {
+                Place(saying, found, first);
+                found.Add(saying);
+                i = Math.Max(saying.Next, i + 1);
+            }
+            else i++;
+        }
+        return found;
+    }
+
+    // «قال إن روسيا أكدت أن»: a verb inside another's statement, unless it goes on with «وأضاف» or names a source of its own
+    private bool IsNested(Saying saying, List<Saying> found, int first)
+    {
+        if (found.Count == 0 || saying.Form is not (SayingForm.Verb or SayingForm.Passive)) return false;
+        var outer = found[^1];
+        if (outer.StandsBefore && outer.Form != SayingForm.Phrase) return false;
+        var at = saying.First;
+        var begins = _text.HasBefore(at, Mark.Comma | Mark.Close | Mark.Colon | Mark.Dash) || _text.Is(at, Sort.And) || at == first
+            || _text.Bare(at - 1) is "فيما" or "بينما" or "كما" or "لكن" or "ثم" or "قد" or "حيث" or "إذ" or "كان" or "كانت" or "وقد";
+        if (!begins) return !outer.StandsBefore && saying.Source is null || !outer.StandsBefore && !ClauseBegins(at, outer);
+        if (_text.HasBefore(at, Mark.Comma) && !_text.Is(at, Sort.And)) return outer.TakesClause && saying.Source is null;
+        if (saying.Source is not null || outer.StandsBefore) return false;
+        // «وأعلنت استعدادها» after «قال الوزير إن إيران…» is Iran's
+        return saying.IsFeminine != outer.IsFeminine || saying.Verb!.Kind != SayingKind.Say;
+    }
+
+    private bool ClauseBegins(int at, Saying outer)
+    {
+        for (var i = at; i > outer.StatementFirst && at - i < 12; i--)
+            if (_text.HasBefore(i, Mark.Comma | Mark.Close) || _text.Bare(i) is "فيما" or "بينما" or "لكن" or "كما") return true;
+        return false;
+    }
+
+    private void Place(Saying saying, List<Saying> found, int first)
+    {
+        if (found.Count > 0)
+        {
+            var outer = found[^1];
+            if (!outer.StandsBefore && outer.StatementNext > saying.First) outer.StatementNext = StartOf(Math.Min(saying.First, saying.Lead), outer.StatementFirst);
+        }
+        if (saying.Form != SayingForm.Phrase || saying.StatementFirst >= 0) return;
+        // at the head of the sentence a phrase leads its statement
+        if (IsLead(saying.First, first) || found is [.., { Form: SayingForm.Phrase, StandsBefore: false, StatementFirst: var s } last] && s >= saying.First - 1 && last.StatementFirst >= last.StatementNext)
+        {
+            saying.StatementFirst = saying.Next;
+            saying.StatementNext = int.MaxValue;
+        }
+    }
+
+    // where the conjunction of the next clause begins
+    private int StartOf(int at, int least)
+    {
+        while (at > least && (_text.Bare(at - 1) is "فيما" or "بينما" or "كما" or "لكن" or "ثم" or "قد" or "حيث" or "إذ" or "كان" or "كانت" or "الذي" or "التي" || (_text.Bare(at - 1) is "وقت" && _text.Bare(at - 2) is "في")) && !_text.HasBefore(at, Mark.Comma)) at -= _text.Bare(at - 1) is "وقت" ? 2 : 1;
+        return at;
+    }
+
+    private bool IsLead(int at, int first)
+    {
+        for (var i = first; i < at; i++)
+            if (!_text.Is(i, Sort.Preposition | Sort.Demonstrative | Sort.Conjunction | Sort.Adverb) && _text.TimeEnd(i) == 0) return false;
+        return at - first < 4;
+    }
+
+    // «تم الإعلان عن»
+    private Saying? Passive(int at, int next)
+    {
+        if (_text.Bare(at) is not ("تم" or "جرى" or "يتم") || at + 2 >= next || _text.Exact(at + 1) is not ("الإعلان" or "الكشف" or "الإبلاغ" or "الحديث")) return null;
+        var about = at + 2;
+        var saying = new Saying { Form = SayingForm.Passive, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at + 1].End), StatementNext = next };
+        while (about < next && _circumstances.Take(saying, about, next) is var after && after > about) about = after;
+        if (about + 1 >= next || _text.Exact(about) != "عن") return null;
+        saying.StatementFirst = saying.Next = about + 1;
+        return saying;
+    }
+
+    private Saying? Participle(int at, int first, int next, List<Saying> found)
+    {
+        if (_text.Words[at].Participle is not { } verb || _text.Is(at, Sort.Article | Sort.JoinedPreposition) || at == first) return null;
+        var exact = _text.Exact(at);
+        var isPlain = exact is [.., 'ا'];
+        if (!isPlain && !_text.HasBefore(at, Mark.Comma | Mark.Close) && (found.Count == 0 || !_text.Is(at, Sort.And | Sort.Adjective))) return null;
+        if (_text.Is(at - 1, Sort.Preposition) && !_text.HasBefore(at, Mark.Comma)) return null;
+        var saying = new Saying
+        {
+            Form = SayingForm.Participle, Verb = verb, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at].End), IsFeminine = exact is [.., 'ة'], IsPlural = exact is [.., 'ي', 'ن'],
+        };
+        if (!_verbs.Complement(saying, at, next, withSource: false)) return null;
+        if (found.Count == 0) saying.Source = Subject(first, at);
+        saying.StatementNext = next;
+        saying.Next = saying.StatementFirst;
+        return saying;
+    }
+
+    // «تراجعت الشركة عن…، مشيرة إلى أن»: the subject of the main verb
+    private NounPhrase? Subject(int first, int at)
+    {
+        // «مسؤولون آخرون تقدموا بتعازيهم ودعوا»
+        if (_text.Words[first].IsNominal && !_text.Is(first, Sort.Preposition | Sort.JoinedPreposition | Sort.OnlyVerb) && _nouns.Read(first, at, Reach.Long) is { } lead && _circumstances.IsSource(lead)
+            && lead.Next < at && _text.Is(lead.Next, Sort.OnlyVerb)) return lead;
+        for (var i = first; i < at; i++)
+        {
+            if (_text.QuoteOf(i) >= 0 || !_text.Is(i, Sort.Verb) || _text.Is(i, Sort.Article | Sort.Preposition)) continue;
+            var noun = i + 1;
+            while (noun < at && _circumstances.Time(noun, at) is var time and > 0) noun = time;
+            if (noun < at && _nouns.Read(noun, at, Reach.Short) is { } subject && _circumstances.IsSource(subject)) return subject;
+        }
+        return null;
+    }
+}

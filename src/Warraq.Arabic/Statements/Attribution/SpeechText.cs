@@ -1,0 +1,165 @@
+using Warraq.Arabic.Words;
+
+namespace Warraq.Arabic.Statements.Attribution;
+
+/// <summary>Marks that stand before a word.</summary>
+[Flags]
+internal enum Mark : byte { None = 0, Comma = 1, Colon = 2, Stop = 4, Open = 8, Close = 16, Bracket = 32, BracketEnd = 64, Dash = 128 }
+
+/// <summary>A run of units of a text.</summary>
+internal readonly record struct Span(int Start, int End)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>A paragraph with its words, marks, quotations and sentences.</summary>
+internal sealed class SpeechText
+{
+    private readonly Mark[] _before;
+    private readonly int[] _quoteOf;
+    private readonly int[] _timeEnd;
+
+    public SpeechText(ReadText read, IReadOnlyList<Quotation> quotations, IEnumerable<Span> times)
+    {
+        Read = read;
+        Words = new SpeechWord[read.Words.Count];
+        for (var i = 0; i < Words.Length; i++) Words[i] = SpeechWord.Of(read.Words[i]);
+        JoinNames();
+        Quotes = [.. quotations.Where(q => q.Depth == 0)];
+        _quoteOf = new int[Words.Length];
+        _before = new Mark[Words.Length + 1];
+        _timeEnd = new int[Words.Length];
+        FindMarks();
+        PlaceQuotes();
+        PlaceTimes(times);
+        Sentences = FindSentences();
+    }
+
+    public ReadText Read { get; }
+
+    /// <summary>Words that were names of speakers before in the article; «ماي» is a month elsewhere.</summary>
+    public HashSet<string> KnownNames { get; init; } = [];
+
+    public SpeechWord[] Words { get; }
+
+    public int Count => Words.Length;
+
+    /// <summary>The quotations that are in no other one.</summary>
+    public IReadOnlyList<Quotation> Quotes { get; }
+
+    /// <summary>First word and the word after each sentence; a quotation parts no sentence.</summary>
+    public IReadOnlyList<(int First, int Next)> Sentences { get; }
+
+    /// <summary>The quotation that a word is in, or -1.</summary>
+    public int QuoteOf(int word) => _quoteOf[word];
+
+    public bool HasBefore(int word, Mark marks) => (_before[word] & marks) != Mark.None;
+
+    public bool Is(int word, Sort sort) => (uint)word < (uint)Words.Length && Words[word].Is(sort);
+
+    public string Exact(int word) => (uint)word < (uint)Words.Length ? Read.Words[word].Exact : "";
+
+    /// <summary>The exact key without a joined و or ف.</summary>
+    public ReadOnlySpan<char> Bare(int word)
+    {
+        var exact = Exact(word).AsSpan();
+        return Is(word, Sort.And) ? exact[1..] : exact;
+    }
+
+    /// <summary>The word after the time expression that begins here, or 0.</summary>
+    public int TimeEnd(int word) => (uint)word < (uint)Words.Length ? _timeEnd[word] : 0;
+
+    /// <summary>Where a word begins when و or ف is left out.</summary>
+    public int StartBare(int word) => Read.Words[word].Start + (Is(word, Sort.And) ? Surface.Offset(Read.Words[word].Surface, 1) : 0);
+
+    /// <summary>The units of some words; with the marks of a quotation that they end with.</summary>
+    public Span SpanOf(int first, int next)
+    {
+        if (next <= first) return default;
+        var end = Read.Words[next - 1].End;
+        var quote = _quoteOf[next - 1];
+        return new(Read.Words[first].Start, quote >= 0 && quote != _quoteOf[first] && (next == Count || _quoteOf[next] != quote) ? Quotes[quote].End : end);
+    }
+
+    public string TextOf(Span span) => Read.Text.Substring(span.Start, span.Length);
+
+    private void JoinNames()
+    {
+        // «علي خامنئي»: the preposition is written على
+        for (var i = 0; i + 1 < Words.Length; i++)
+            if (Read.Words[i].Exact is "علي" or "وعلي" && Words[i + 1].Is(Sort.Person) && !Words[i + 1].Is(Sort.JoinedPreposition)) Words[i].Sort = Sort.Person | Sort.Masculine | (Read.Words[i].Exact[0] == 'و' ? Sort.And : Sort.None);
+        for (var i = 0; i < Words.Length;)
+        {
+            var length = SpeechLexicon.Current.Names.StartingAt(Read, i, out var name);
+            for (var n = 0; n < length; n++) Words[i + n].Join(name, n == 0);
+            i += Math.Max(1, length);
+        }
+    }
+
+    private void FindMarks()
+    {
+        for (var i = 0; i <= Words.Length; i++)
+        {
+            var marks = Mark.None;
+            foreach (var c in Read.Before(i)) marks |= MarkOf(c);
+            // a hyphen inside a name parts nothing
+            if (marks == Mark.Dash && Read.Before(i).IndexOf(' ') < 0) marks = Mark.None;
+            _before[i] = marks;
+        }
+    }
+
+    private static Mark MarkOf(char c) => c switch
+    {
+        '،' or ',' or '؛' or ';' => Mark.Comma,
+        ':' => Mark.Colon,
+        '(' or '[' => Mark.Bracket,
+        ')' or ']' => Mark.BracketEnd,
+        '–' or '—' or '-' => Mark.Dash,
+        _ => Mark.None,
+    };
+
+    private void PlaceQuotes()
+    {
+        Array.Fill(_quoteOf, -1);
+        var word = 0;
+        for (var q = 0; q < Quotes.Count; q++)
+        {
+            while (word < Words.Length && Read.Words[word].Start < Quotes[q].Start) word++;
+            _before[word] |= Mark.Open;
+            while (word < Words.Length && Read.Words[word].Start < Quotes[q].End) _quoteOf[word++] = q;
+            _before[word] |= Mark.Close;
+        }
+    }
+
+    private void PlaceTimes(IEnumerable<Span> times)
+    {
+        var word = 0;
+        foreach (var time in times)
+        {
+            while (word < Words.Length && Read.Words[word].End <= time.Start) word++;
+            var first = word;
+            var next = first;
+            while (next < Words.Length && Read.Words[next].Start < time.End) next++;
+            if (next > first) _timeEnd[first] = Math.Max(_timeEnd[first], next);
+        }
+    }
+
+    private List<(int, int)> FindSentences()
+    {
+        List<(int, int)> sentences = [];
+        var (word, first, quote) = (0, 0, 0);
+        foreach (var (start, length) in Statements.Sentences.Split(Read.Text))
+        {
+            var end = start + length;
+            while (word < Words.Length && Read.Words[word].Start < end) word++;
+            while (quote < Quotes.Count && Quotes[quote].End < end) quote++;
+            // inside a quotation a sentence ends nothing
+            if (quote < Quotes.Count && Quotes[quote].Start < end && Quotes[quote].End > end && word < Words.Length) continue;
+            if (word > first) sentences.Add((first, word));
+            if (word < Words.Length) _before[word] |= Mark.Stop;
+            first = word;
+        }
+        if (word < Words.Length || first < word) sentences.Add((first, Words.Length));
+        return sentences;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Warraq.Newsroom.Layouts;
+
+/// <summary>The words around every screen. Each feature has a record of its own beside its screens.</summary>
+public sealed record ShellWords
+{
+    public static ShellWords For(string lang) => lang == "en" ? English : Arabic;
+
+    public required string Warraq { get; init; }
+    public required string Newsroom { get; init; }
+    public required string Skip { get; init; }
+    public required string PlacesOf { get; init; }
+    public required string Desk { get; init; }
+    public required string Account { get; init; }
+    public required string SignOut { get; init; }
+    public required string OtherLanguage { get; init; }
+    public required string NoTracking { get; init; }
+    public required string Problems { get; init; }
+    public required string BackToDesk { get; init; }
+    public required string NoRightTitle { get; init; }
+    public required string NoRightText { get; init; }
+    public required string NoRoleText { get; init; }
+    public required string NoScreenTitle { get; init; }
+    public required string NoScreenText { get; init; }
+    public required string StaleTitle { get; init; }
+    public required string StaleText { get; init; }
+
+    static readonly ShellWords Arabic = new()
+    {
+        Warraq = "ورّاق",
+        Newsroom = "غرفة الأخبار",
+        Skip = "تجاوز إلى المحتوى",
+        PlacesOf = "أقسام غرفة الأخبار",
+        Desk = "المكتب",
+        Account = "حسابك",
+        SignOut = "اخرج",
+        OtherLanguage = "English",
+        NoTracking = "لا نتتبّع ولا نحمّل شيئاً من خارج هذا الخادم.",
+        Problems = "لم يُحفظ شيء بعد:",
+        BackToDesk = "عد إلى المكتب",
+        NoRightTitle = "ليس لك هذا الحق",
+        NoRightText = "دورك في غرفة الأخبار لا يشمل هذه الصفحة. يستطيع مالك الصحيفة أن يعطيك دوراً آخر.",
+        NoRoleText = "لحسابك لا دور بعد في غرفة الأخبار. يستطيع مالك الصحيفة أن يعطيك دوراً.",
+        NoScreenTitle = "لا صفحة هنا",
+        NoScreenText = "ربما نُقلت أو كُتب عنوانها خطأً.",
+        StaleTitle = "أعد الإرسال",
+        StaleText = "لم نتحقق من أن هذه الاستمارة جاءت من صفحتك، فلم يُحفظ شيء. عد إليها وأعد تحميلها ثم أرسلها.",
+    };
+
+    static readonly ShellWords English = new()
+    {
+        Warraq = "Warraq",
+        Newsroom = "Newsroom",
+        Skip = "Skip to content",
+        PlacesOf = "Parts of the newsroom",
+        Desk = "Desk",
+        Account = "Your account",
+        SignOut = "Sign out",
+        OtherLanguage = "العربية",
+        NoTracking = "We track nothing and load nothing from outside this server.",
+        Problems = "Nothing is saved yet:",
+        BackToDesk = "Back to the desk",
+        NoRightTitle = "You may not do this",
+        NoRightText = "Your role in the newsroom does not include this page. An owner of the paper can give you another one.",
+        NoRoleText = "Your account has no role in the newsroom yet. An owner of the paper can give you one.",
+        NoScreenTitle = "There is no page here",
+        NoScreenText = "It may have moved, or its address was mistyped.",
+        StaleTitle = "Send it again",
+        StaleText = "We could not tell that this form came from your page, so nothing was saved. Go back, load the page again and send it.",
+    };
+}

@@ -1,0 +1,15 @@
+using Warraq.Site;
+
+namespace Warraq.Newsroom;
+
+/// <summary>Styles, scripts and icons of the newsroom; its fonts are the site's.</summary>
+public static class NewsroomAssets
+{
+    static readonly AssetShelf Files = new(typeof(NewsroomAssets).Assembly);
+
+    public static string Stylesheet { get; } = Files.Address("newsroom", ".css");
+    public static string Script { get; } = Files.Address("newsroom", ".js");
+    public static string Icons { get; } = Files.Address("icons", ".svg");
+
+    public static IReadOnlyCollection<SiteAsset> All => Files.All;
+}
