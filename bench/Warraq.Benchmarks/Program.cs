@@ -26,7 +26,7 @@ static int Usage()
     Console.Error.WriteLine(PagesBench.Usage);
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
-    Console.Error.WriteLine("relevance [--json FILE]");
+    Console.Error.WriteLine(RelevanceBench.Usage);
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
     Console.Error.WriteLine("dates [--json FILE | --failures]");
