@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Warraq.Newsroom.Account;
@@ -21,6 +22,7 @@ public static class NewsroomSetup
     {
         services.AddScoped(provider => provider.GetRequiredService<Database>().CreateContext());
         services.AddDataProtection().SetApplicationName("warraq").PersistKeysToDbContext<WarraqDb>();
+        services.AddOptions<KeyManagementOptions>().Configure<Database>((options, database) => options.XmlEncryptor = new KeySeal(database));
         services.AddAntiforgery(options =>
         {
             options.Cookie = new FormCookie();

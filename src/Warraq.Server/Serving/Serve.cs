@@ -27,6 +27,7 @@ static class Serve
         });
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Warraq", LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // a stale form is an answer, no fault
         builder.Services.AddWarraq(options, database);
         builder.Services.AddSite(options);
         if (options.ServesNewsroom) builder.Services.AddNewsroom();

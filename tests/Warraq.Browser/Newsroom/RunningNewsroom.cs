@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Warraq.Browser.Newsroom;
+
+/// <summary>An empty paper with people in it, served by the real program. Everybody joined as people join: by the link that was printed.</summary>
+public sealed partial class RunningNewsroom : IAsyncLifetime
+{
+    public const string Password = "جملة طويلة أحفظها";
+    readonly string data = Directory.CreateTempSubdirectory("warraq-newsroom-").FullName;
+    PaperProcess? server;
+
+    /// <summary>By name, because passkeys belong to a domain and an address is none.</summary>
+    public string Address => server!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+    public string Data => data;
+    public string Log => server!.Log;
+
+    /// <summary>Owner whose screens are Arabic, and one whose screens are English.</summary>
+    public string Owner => "maha@almadar.example";
+    public string EnglishOwner => "nora@almadar.example";
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await PaperProcess.ServeAsync(data);
+        await JoinAsync(OwnerLink.Match(server.Log).Value, Owner, "مها عزّام", "ar");
+        await JoinAsync(await InviteAsync(EnglishOwner, "owner"), EnglishOwner, "Nora Haddad", "en");
+    }
+
+    /// <summary>A link for somebody new, as the terminal prints it.</summary>
+    public async Task<string> InviteAsync(string email, string role) =>
+        LinkPath.Match((await PaperProcess.RunAsync(data, "user", "invite", email, "--role", role)).Done()).Value;
+
+    /// <summary>Somebody new, joined.</summary>
+    public async Task<string> ColleagueAsync(string role, string name = "نور حدّاد", string lang = "ar")
+    {
+        var email = $"{role}-{Guid.CreateVersion7():N}@almadar.example";
+        await JoinAsync(await InviteAsync(email, role), email, name, lang);
+        return email;
+    }
+
+    async Task JoinAsync(string link, string email, string name, string lang)
+    {
+        using var door = new Door(Address);
+        await door.PostAsync($"{LinkPath.Match(link).Value}?lang={lang}", LinkPath.Match(link).Value, ("name", name), ("email", email), ("password", Password));
+        if (!door.IsIn) throw new InvalidOperationException($"{email} could not join by {link}.\n{server!.Log}");
+    }
+
+    /// <summary>Puts a new session of this person into the reader's browser.</summary>
+    public async Task SignInAsync(Reader reader, string email)
+    {
+        using var door = new Door(Address);
+        await door.PostAsync("/newsroom/sign-in", "/newsroom/sign-in", ("email", email), ("password", Password));
+        if (!door.IsIn) throw new InvalidOperationException($"{email} could not sign in.\n{server!.Log}");
+        await reader.Page.Context.AddCookiesAsync([new Cookie { Name = Door.SessionCookie, Value = door.Session, Domain = "localhost", Path = "/newsroom", Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null) await server.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    [GeneratedRegex("http://[^ ]+/newsroom/link/[A-Za-z0-9_-]+", RegexOptions.None, 1000)]
+    private static partial Regex OwnerLink { get; }
+
+    [GeneratedRegex("/newsroom/link/[A-Za-z0-9_-]+", RegexOptions.None, 1000)]
+    private static partial Regex LinkPath { get; }
+}
+
+/// <summary>Tests of the newsroom share one server and one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class NewsroomPaper : ICollectionFixture<RunningNewsroom>, ICollectionFixture<Chromium>
+{
+    public const string Name = "newsroom";
+}

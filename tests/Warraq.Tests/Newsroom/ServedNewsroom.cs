@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Warraq.Accounts;
+using Warraq.Platform;
+using Warraq.Sections;
+using Warraq.Server.Serving;
+using Warraq.Tests.Accounts;
+using Warraq.Tests.Stores;
+
+namespace Warraq.Tests.Newsroom;
+
+/// <summary>An empty paper with its newsroom, served on a port of its own.</summary>
+sealed class ServedNewsroom : IAsyncDisposable
+{
+    readonly TestDatabase store;
+    readonly WebApplication app;
+
+    ServedNewsroom(TestDatabase store, WebApplication app)
+    {
+        this.store = store;
+        this.app = app;
+    }
+
+    public Database Database => store.Database;
+    public Uri Address => new(app.Urls.First());
+
+    /// <summary>Every route under /newsroom.</summary>
+    public IReadOnlyList<RouteEndpoint> Routes => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(e => e.RoutePattern.RawText!.TrimStart('/').StartsWith("newsroom", StringComparison.OrdinalIgnoreCase))];
+
+    public static async Task<ServedNewsroom> StartAsync(TestDatabaseKind kind, string role = "all")
+    {
+        var rows = await TestDatabase.CreateAsync(kind);
+        var options = new PaperOptions { DataFolder = rows.Folder, Connection = kind == TestDatabaseKind.Sqlite ? "sqlite" : rows.ConnectionString, Urls = "http://127.0.0.1:0", Role = role };
+        await SetUpPaper.DoAsync(rows.Database);
+        var served = Serve.Build(options, rows.Database);
+        await served.StartAsync();
+        return new ServedNewsroom(rows, served);
+    }
+
+    /// <summary>A browser in which nobody is signed in.</summary>
+    public NewsroomBrowser Browser() => new(Address);
+
+    /// <summary>A browser in which this person is signed in.</summary>
+    public async Task<NewsroomBrowser> BrowserOfAsync(Person person)
+    {
+        var browser = Browser();
+        browser.Cookies["__Secure-warraq"] = await Sessions.BeginAsync(Database, person.Id, SignInWay.Password, stays: false, null);
+        return browser;
+    }
+
+    public async Task<NewsroomBrowser> BrowserOfAsync(Role role) => await BrowserOfAsync(await Colleagues.JoinAsync(Database, role));
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await store.DisposeAsync();
+    }
+}
