@@ -51,6 +51,8 @@ public static class RootCommands
         StoryCommands.Build(),
         FrontCommands.Build(),
         CommentsCommand.Build(Paper.OpenAsync),
+        SearchCommands.Search(),
+        SearchCommands.Reindex(),
         SettingsCommands.Build(),
         KeepCommands.Backup(),
         KeepCommands.Restore(),

@@ -15,6 +15,12 @@ static class Serve
     /// <summary>Longest form a reader may send, in bytes: a comment of 2,000 letters percent-encoded, many times over.</summary>
     const long LongestForm = 256 * 1024;
 
+    /// <summary>
+    /// Longest address, in bytes. A search with a whole book in it gets a sentence instead of a connection that ends; Kestrel would by
+    /// itself hold as much of a request in memory before it is read (MaxRequestBufferSize).
+    /// </summary>
+    const int LongestAddress = 2 * 1024 * 1024;
+
     public static WebApplication Build(PaperOptions options, Database database)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -23,13 +29,15 @@ static class Serve
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestForm;
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+            kestrel.Limits.MaxRequestLineSize = LongestAddress;
+            kestrel.Limits.MaxRequestBufferSize = LongestAddress;
         });
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Warraq", LogLevel.Information);
         builder.Services.AddWarraq(options, database);
         builder.Services.AddSite(options);
         if (options.ServesNewsroom) builder.Services.AddNewsroom();
+        if (options.ServesSite) builder.Services.AddOpenApi(ApiDescription.Write);
         builder.Services.AddHostedService<NodeWork>();
         if (options.Works) builder.Services.AddHostedService<PaperWork>();
 
@@ -45,7 +53,11 @@ static class Serve
             await using var connection = await db.OpenAsync(cancel);
             return Results.Text("ok");
         });
-        if (options.ServesSite) app.MapSite();
+        if (options.ServesSite)
+        {
+            app.MapSite();
+            app.MapOpenApi();
+        }
         else if (options.ServesNewsroom) app.MapSiteAssets();
         if (options.ServesNewsroom) app.MapNewsroom();
         return app;
