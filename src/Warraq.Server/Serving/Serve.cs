@@ -69,8 +69,16 @@ static class Serve
         await app.StartAsync(cancel);
         if (options.ServesNewsroom && await MakeLink.FirstOwnerAsync(database, cancel) is { } key)
             Console.WriteLine($"This paper has no owner. Whoever opens this link becomes its owner; it works once, for seven days:\n{app.Urls.First().TrimEnd('/')}/newsroom/link/{key}");
+        await SearchableAsync(app, cancel);
         foreach (var url in app.Urls) Console.WriteLine($"ready {url}");
         await app.WaitForShutdownAsync(cancel);
+    }
+
+    /// <summary>A small paper can be searched from its first answer on; a large one builds its index while it serves.</summary>
+    static async Task SearchableAsync(WebApplication app, CancellationToken cancel)
+    {
+        var index = app.Services.GetRequiredService<Search.ISearchIndex>();
+        for (var waited = 0; waited < 50 && !index.IsReady; waited++) await Task.Delay(TimeSpan.FromMilliseconds(100), cancel);
     }
 
     /// <summary>X-Forwarded-For is believed from the listed balancers only (DECISIONS 9); null when there are none.</summary>

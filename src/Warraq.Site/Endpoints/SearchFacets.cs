@@ -1,6 +1,5 @@
 using System.Globalization;
 using Warraq.Search;
-using Warraq.Sections;
 using Warraq.Site.Layouts;
 using Warraq.Site.Pages;
 
@@ -11,14 +10,14 @@ static class SearchFacets
 {
     const int Most = 8;
 
-    public static IReadOnlyList<FacetGroup> Of(SearchAsk ask, Facets facets, SectionTree sections, PageFrame frame)
+    public static IReadOnlyList<FacetGroup> Of(SearchAsk ask, Facets facets, Func<string, string?> sectionName, PageFrame frame)
     {
         ask = ask with { Cursor = null };
         var w = frame.Words;
         var month = ask.From is { Length: 7 } from && from == ask.To ? from : null;
         return [.. new[]
         {
-            Group(w.BySection, w.AllSectionsOfPaper, facets.Sections, ask.Section, slug => ask with { Section = slug }, v => sections.Find(v.Key) is { } s ? sections.Name(s.Id, ask.Lang).Name : v.Name),
+            Group(w.BySection, w.AllSectionsOfPaper, facets.Sections, ask.Section, slug => ask with { Section = slug }, v => sectionName(v.Key) ?? v.Name),
             // Both ends are one month, or are free again.
             Group(w.ByTime, w.AnyTime, facets.Months, month ?? ask.From ?? ask.To, key => ask with { From = key, To = key }, v => Month(v.Key, frame.Time)),
             Group(w.BySource, w.AnySource, facets.Sources, ask.Source, slug => ask with { Source = slug }, v => v.Name),

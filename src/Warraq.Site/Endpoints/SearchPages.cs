@@ -16,6 +16,9 @@ public sealed class SearchPages(PaperState state, ISearchIndex index, RequestPac
 {
     const int PageSize = 10;
 
+    /// <summary>Each link carries the query: of a longer one there are no links to narrow it, or the page would be theirs.</summary>
+    const int ShortQuery = 200;
+
     public void Map(IEndpointRouteBuilder app) => app.MapFreshPage("/search", ShowAsync);
 
     async ValueTask<Page> ShowAsync(HttpContext http, CancellationToken cancel)
@@ -52,8 +55,10 @@ public sealed class SearchPages(PaperState state, ISearchIndex index, RequestPac
             else if (answer.IsBlank) notes.Add(frame.Words.BlankQuery);
             else if (answer.Total == 0) meant ??= WrongKeyboard.Meant(index, query);
         }
-        var model = new SearchModel(frame, ask, answer, meant is null ? null : SafeText.Line(meant), paper.Sections.All.ToDictionary(s => s.Slug, s => paper.Sections.Name(s.Id, ask.Lang).Name),
-            answer.Hits.Count > 0 ? SearchFacets.Of(ask, answer.Facets, paper.Sections, frame) : [], notes, answer.Hits.Count > 0 ? [] : await fronts.MostReadAsync(5, cancel));
+        var names = paper.Sections.All.ToDictionary(s => s.Slug, s => paper.Sections.Name(s.Id, ask.Lang).Name);
+        var model = new SearchModel(frame, ask, answer, meant is null ? null : SafeText.Line(meant), names,
+            answer.Hits.Count > 0 && ask.Text.Length <= ShortQuery ? SearchFacets.Of(ask, answer.Facets, slug => names.GetValueOrDefault(slug), frame) : [],
+            notes, answer.Hits.Count > 0 ? [] : await fronts.MostReadAsync(5, cancel));
         return new Page
         {
             Status = index.IsReady || ask.Text.Length == 0 ? 200 : 503,
