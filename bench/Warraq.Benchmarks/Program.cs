@@ -12,6 +12,7 @@ return args switch
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["relevance", .. var rest] => RelevanceBench.Run(rest),
+    ["search", .. var rest] => SearchBench.Run(rest),
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
@@ -26,7 +27,8 @@ static int Usage()
     Console.Error.WriteLine(PagesBench.Usage);
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
-    Console.Error.WriteLine("relevance [--json FILE]");
+    Console.Error.WriteLine(RelevanceBench.Usage);
+    Console.Error.WriteLine(SearchBench.Usage);
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
     Console.Error.WriteLine("dates [--json FILE | --failures]");

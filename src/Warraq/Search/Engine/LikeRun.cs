@@ -10,7 +10,7 @@ sealed class LikeRun(IndexView view, LikeQuery like, Tuning tuning)
 
     public IReadOnlyList<StoryScore> Run()
     {
-        var query = new SearchQuery { Text = "", Mode = SearchMode.Any, Now = DateTimeOffset.UnixEpoch, From = like.From, Until = like.Until, Lang = like.Lang, WithFacets = false };
+        var query = new SearchQuery { Text = "", Mode = SearchMode.Any, Now = DateTimeOffset.UnixEpoch, From = like.From, Until = like.Until, Lang = like.Lang, WithFacets = false, Size = Math.Min(SearchQuery.MostHits, like.Size + like.Except.Count) };
         var run = new SearchRun(view, query, new ReadQuery([.. Telling().Select(word => new QueryClause([new QueryPart(QueryField.Anywhere, [word], false)], false))], null, null), tuning);
         return [.. run.Run().Where(hit => !like.Except.Contains(hit.Number)).Take(like.Size).Select(hit => new StoryScore(hit.Number, hit.Score))];
     }
