@@ -53,17 +53,16 @@ static class SearchCommands
             };
             var begun = database.Time.GetTimestamp();
             var page = index.Search(query);
-            var meant = page.DidYouMean ?? (page is { Total: 0, IsBlank: false } ? WrongKeyboard.Meant(index, query) : null);
             var took = Math.Round(database.Time.GetElapsedTime(begun).TotalMilliseconds, 2);
             var output = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(json)) await output.WriteLineAsync(TerminalJson.Write(Site.Api.SearchAnswer.Of(query, page, meant, took, paper)));
-            else Write(output, page, meant, took, paper.Zone);
+            if (parsed.GetValue(json)) await output.WriteLineAsync(TerminalJson.Write(Site.Api.SearchAnswer.Of(query, page, took, paper)));
+            else Write(output, page, took, paper.Zone);
             return RootCommands.Done;
         });
         return command;
     }
 
-    static void Write(TextWriter output, SearchPage page, string? meant, double took, TimeZoneInfo zone)
+    static void Write(TextWriter output, SearchPage page, double took, TimeZoneInfo zone)
     {
         if (page.Hits.Count > 0)
         {
@@ -74,7 +73,7 @@ static class SearchCommands
             AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(page.IsTotalAtLeast ? "More than " : "")}{page.Total:N0} stories, {took} ms{(page.Hits.Any(h => h.IsPartial) ? "; the last ones hold most of the words, not all" : "")}."));
-        if (meant is not null) output.WriteLine($"Did you mean: {meant}");
+        if (page.DidYouMean is { } meant) output.WriteLine($"Did you mean: {meant}");
     }
 
     // The words that answer stand out on a terminal that can; what was written elsewhere is text, never markup.

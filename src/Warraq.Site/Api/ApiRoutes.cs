@@ -45,8 +45,7 @@ public sealed class ApiRoutes(PaperState state, ISearchIndex index, ArticleReads
         }
         var begun = time.GetTimestamp();
         var page = index.Search(query);
-        var meant = page.DidYouMean ?? (page is { Total: 0, IsBlank: false } ? WrongKeyboard.Meant(index, query) : null);
-        var answer = SearchAnswer.Of(query, page, meant, Math.Round(time.GetElapsedTime(begun).TotalMilliseconds, 2), paper);
+        var answer = SearchAnswer.Of(query, page, Math.Round(time.GetElapsedTime(begun).TotalMilliseconds, 2), paper);
         return ApiJson.Tagged(http, answer, answer with { TookMs = 0 });
     }
 

@@ -15,7 +15,7 @@ namespace Warraq.Site.Api;
 public sealed record SearchAnswer(string Query, string? DidYouMean, int Total, int? TotalAtLeast, double TookMs, FacetAnswer Facets, IReadOnlyList<HitAnswer> Hits, string? Next)
 {
     /// <summary>Writes an answer of the index for programs.</summary>
-    public static SearchAnswer Of(SearchQuery query, SearchPage page, string? meant, double tookMs, PaperState.Snapshot paper) => new(query.Text, meant, page.Total,
+    public static SearchAnswer Of(SearchQuery query, SearchPage page, double tookMs, PaperState.Snapshot paper) => new(query.Text, page.DidYouMean, page.Total,
         page.IsTotalAtLeast ? page.Total : null, tookMs, FacetAnswer.Of(page.Facets, paper.Sections), [.. page.Hits.Select(h => HitAnswer.Of(h, paper.Zone))], page.Next);
 }
 

@@ -42,21 +42,17 @@ public sealed class SearchPages(PaperState state, ISearchIndex index, RequestPac
         var paper = await state.GetAsync(cancel);
         var notes = new List<string>();
         var answer = SearchPage.Empty;
-        string? meant = null;
         if (ask.Text.Length > 0)
         {
             if (ask.IsCut) notes.Add(frame.Words.QueryCut(frame.Time.Number(SearchQuery.MostLetters)));
             foreach (var typed in (string?[])[ask.From, ask.To])
                 if (typed is not null && Period.Read(typed, paper.Zone) is null) notes.Add(frame.Words.DateNotRead(SafeText.Line(typed)));
-            var query = Query(ask, paper);
-            answer = index.Search(query);
-            meant = answer.DidYouMean;
+            answer = index.Search(Query(ask, paper));
             if (!index.IsReady) notes.Add(frame.Words.SearchNotReady);
             else if (answer.IsBlank) notes.Add(frame.Words.BlankQuery);
-            else if (answer.Total == 0) meant ??= WrongKeyboard.Meant(index, query);
         }
         var names = paper.Sections.All.ToDictionary(s => s.Slug, s => paper.Sections.Name(s.Id, ask.Lang).Name);
-        var model = new SearchModel(frame, ask, answer, meant is null ? null : SafeText.Line(meant), names,
+        var model = new SearchModel(frame, ask, answer, names,
             answer.Hits.Count > 0 && ask.Text.Length <= ShortQuery ? SearchFacets.Of(ask, answer.Facets, slug => names.GetValueOrDefault(slug), frame) : [],
             notes, answer.Hits.Count > 0 ? [] : await fronts.MostReadAsync(5, cancel));
         return new Page

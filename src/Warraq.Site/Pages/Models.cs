@@ -40,12 +40,11 @@ public sealed record ArticleModel(PageFrame Frame, Article Article, CommentForm 
 
 /// <param name="Ask">What was asked; without text the page is the form alone.</param>
 /// <param name="Answer">What the index says.</param>
-/// <param name="Meant">A query that was meant and would find something: a spelling, or the other keyboard layout; null for none.</param>
 /// <param name="SectionNames">Names of sections by their slugs.</param>
 /// <param name="Facets">Ways to narrow the answer; none where there is nothing to narrow.</param>
 /// <param name="Notes">What could not be read or is not answered yet, in the page's language.</param>
 /// <param name="MostRead">Where there is nothing to list; else empty.</param>
-public sealed record SearchModel(PageFrame Frame, SearchAsk Ask, SearchPage Answer, string? Meant, IReadOnlyDictionary<string, string> SectionNames,
+public sealed record SearchModel(PageFrame Frame, SearchAsk Ask, SearchPage Answer, IReadOnlyDictionary<string, string> SectionNames,
     IReadOnlyList<FacetGroup> Facets, IReadOnlyList<string> Notes, IReadOnlyList<Teaser> MostRead) : IPageModel;
 
 /// <summary>One matter to narrow by: section, date, source, author.</summary>

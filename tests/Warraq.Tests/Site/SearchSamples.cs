@@ -45,7 +45,7 @@ static class SearchSamples
         Facets = new([new("local", "local", 2), new("culture", "culture", 1)], [new("بلدية", "بلدية المدينة", 2), new("river", "River Press", 1)], [], [new("2026-03", "2026-03", 2), new("2026-02", "2026-02", 1)], false),
     };
 
-    static SearchModel Model(SearchAsk ask, SearchPage answer, string? meant = null, params string[] notes)
+    static SearchModel Model(SearchAsk ask, SearchPage answer, params string[] notes)
     {
         var frame = Samples.Frame(ask.Lang, ask.Text.Length > 0 ? Warraq.Site.Words.For(ask.Lang).ResultsFor(ask.Text) : Warraq.Site.Words.For(ask.Lang).Search, null) with
         {
@@ -53,16 +53,16 @@ static class SearchSamples
             CurrentSection = "search",
             OtherLanguage = new((ask with { Lang = ask.Lang == "en" ? "ar" : "en" }).Address, ask.Lang == "en" ? "ar" : "en"),
         };
-        return new(frame, ask, answer, meant, Names, answer.Hits.Count > 0 ? SearchFacets.Of(ask, answer.Facets, slug => Names.GetValueOrDefault(slug), frame) : [], notes, answer.Hits.Count > 0 ? [] : Samples.Rail.MostRead);
+        return new(frame, ask, answer, Names, answer.Hits.Count > 0 ? SearchFacets.Of(ask, answer.Facets, slug => Names.GetValueOrDefault(slug), frame) : [], notes, answer.Hits.Count > 0 ? [] : Samples.Rail.MostRead);
     }
 
-    public static SearchModel Found => Model(new() { Text = "الجسر والنهر" }, Answer, "الجسر والنهار");
+    public static SearchModel Found => Model(new() { Text = "الجسر والنهر" }, Answer with { DidYouMean = "الجسر والنهار" });
 
     public static SearchModel Narrowed => Model(new() { Text = "الجسر", Section = "culture", From = "2026-03", To = "2026-03", Newest = true, Cursor = "10" }, Answer with { Next = null, IsTotalAtLeast = true, Total = 10_000 });
 
     public static SearchModel English => Model(new() { Text = "bridge", Lang = "en" }, Answer with { Hits = [Answer.Hits[2]], Total = 1, Next = null });
 
-    public static SearchModel Nothing => Model(new() { Text = "\"><script>alert(1)</script>" }, SearchPage.Empty, "<b>", Warraq.Site.Words.For("ar").QueryCut("1000"));
+    public static SearchModel Nothing => Model(new() { Text = "\"><script>alert(1)</script>" }, SearchPage.Empty with { DidYouMean = "<b>" }, Warraq.Site.Words.For("ar").QueryCut("1000"));
 
     public static SearchModel Form => Model(new(), SearchPage.Empty);
 }
