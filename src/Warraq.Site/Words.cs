@@ -104,6 +104,7 @@ public sealed record Words
     public required string SearchSigns { get; init; }
     public required string Narrow { get; init; }
     public required string NarrowBy { get; init; }
+    // What was typed stands isolated (U+2068, U+2069): its own direction reaches nothing around it, in a title either.
     public required Func<string, string> ResultsFor { get; init; }
     public required Func<string, string> MoreThan { get; init; }
     public required string DidYouMean { get; init; }

@@ -65,6 +65,7 @@ public sealed partial class RunningPaper : IAsyncLifetime
         }
         // Common words of the demo paper; more than one page of them.
         pages[PageKind.SearchFound] = "/search?q=" + Uri.EscapeDataString("المدينة من");
+        pages[PageKind.SearchPartial] = "/search?q=" + Uri.EscapeDataString("متى تعود حافلات رأس الموج إلى مرفأ الصيادين بعد العاصفة الأخيرة");
         pages[PageKind.SearchEnglish] = "/search?lang=en&q=the";
         pages[PageKind.SearchNothing] = "/search?q=" + Uri.EscapeDataString("قطقطق \u202E<b>");
         pages[PageKind.NotFound] = "/no-such-section/999999/nothing";

@@ -19,7 +19,7 @@ static class SearchFacets
         {
             Group(w.BySection, w.AllSectionsOfPaper, facets.Sections, ask.Section, slug => ask with { Section = slug }, v => sectionName(v.Key) ?? v.Name),
             // Both ends are one month, or are free again.
-            Group(w.ByTime, w.AnyTime, facets.Months, month ?? ask.From ?? ask.To, key => ask with { From = key, To = key }, v => Month(v.Key, frame.Time)),
+            Group(w.ByTime, w.AnyTime, facets.Months, month ?? ask.From ?? ask.To, key => ask with { From = key, To = key }, v => Month(v.Key, frame.Time)) with { IsTime = true },
             Group(w.BySource, w.AnySource, facets.Sources, ask.Source, slug => ask with { Source = slug }, v => v.Name),
             Group(w.ByAuthor, w.AnyAuthor, facets.Authors, ask.Author, slug => ask with { Author = slug }, v => v.Name),
         }.Where(g => g.Links.Count > 1)];

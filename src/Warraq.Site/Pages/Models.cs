@@ -48,7 +48,8 @@ public sealed record SearchModel(PageFrame Frame, SearchAsk Ask, SearchPage Answ
     IReadOnlyList<FacetGroup> Facets, IReadOnlyList<string> Notes, IReadOnlyList<Teaser> MostRead) : IPageModel;
 
 /// <summary>One matter to narrow by: section, date, source, author.</summary>
-public sealed record FacetGroup(string Name, IReadOnlyList<FacetLink> Links);
+/// <param name="IsTime">Any span of days may be typed as well.</param>
+public sealed record FacetGroup(string Name, IReadOnlyList<FacetLink> Links, bool IsTime = false);
 
 /// <param name="Name">As a reader knows it.</param>
 /// <param name="Count">Stories; null on the way back to all of them.</param>
