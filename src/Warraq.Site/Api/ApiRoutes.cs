@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Search;
 using Warraq.Site.Endpoints;
-using Warraq.Stories.Body;
 
 namespace Warraq.Site.Api;
 
