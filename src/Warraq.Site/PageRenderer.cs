@@ -20,6 +20,7 @@ public sealed class PageRenderer(ILoggerFactory loggers)
     public Task<byte[]> PrintAsync(AuthorModel model) => PrintAsync<AuthorView>(model);
     public Task<byte[]> PrintAsync(DayModel model) => PrintAsync<DayView>(model);
     public Task<byte[]> PrintAsync(ArticleModel model) => PrintAsync<ArticleView>(model);
+    public Task<byte[]> PrintAsync(SearchModel model) => PrintAsync<SearchView>(model);
     public Task<byte[]> PrintAsync(NotFoundModel model) => PrintAsync<NotFoundView>(model);
     public Task<byte[]> PrintAsync(GoneModel model) => PrintAsync<GoneView>(model);
     public Task<byte[]> PrintAsync(ErrorModel model) => PrintAsync<ErrorView>(model);

@@ -60,6 +60,15 @@ public readonly struct PaperTime(PaperSettings paper, string lang)
         ? count switch { 0 => "No comments", 1 => "1 comment", _ => $"{count} comments" }
         : CountedPhrase.Comment.Write(count, Digits);
 
+    public string Results(int count) => _english
+        ? count switch { 0 => "No results", 1 => "1 result", _ => count.ToString("N0", CultureInfo.InvariantCulture) + " results" }
+        : CountedPhrase.Result.Write(count, Digits);
+
+    /// <summary>"كانون الثاني 2022"</summary>
+    public string Month(int year, int month) => _english
+        ? new DateOnly(year, month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+        : $"{ArabicDate.Month(month, paper.Country, Months)} {Number(year)}";
+
     /// <summary>"القراءة: 3 دقائق", at 180 words a minute: Arabic words carry their articles and pronouns. Never less than one.</summary>
     public string Reading(int words)
     {

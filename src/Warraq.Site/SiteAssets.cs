@@ -22,6 +22,7 @@ public static class SiteAssets
 
     public static string Stylesheet { get; } = Files.Address("site", ".css");
     public static string Script { get; } = Files.Address("site", ".js");
+    public static string SearchScript { get; } = Files.Address("search", ".js");
     public static string Icon { get; } = Files.Address("favicon", ".svg");
     public static string TouchIcon { get; } = Files.Address("touch", ".png");
 

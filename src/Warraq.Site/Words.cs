@@ -96,6 +96,50 @@ public sealed record Words
     public required string NotSent { get; init; }
     public required string TextKept { get; init; }
 
+    // Search
+    public required string Search { get; init; }
+    public required Func<string, string> SearchIn { get; init; }
+    public required string SearchButton { get; init; }
+    public required string SearchHelp { get; init; }
+    public required string SearchSigns { get; init; }
+    public required string Narrow { get; init; }
+    public required string NarrowBy { get; init; }
+    // What was typed stands isolated (U+2068, U+2069): its own direction reaches nothing around it, in a title either.
+    public required Func<string, string> ResultsFor { get; init; }
+    public required Func<string, string> MoreThan { get; init; }
+    public required string DidYouMean { get; init; }
+    public required string QuestionMark { get; init; }
+    public required string OrderOfResults { get; init; }
+    public required string ByRelevance { get; init; }
+    public required string ByDate { get; init; }
+    public required string MostWords { get; init; }
+    public required string NoneWithAllWords { get; init; }
+    public required Func<string, string> NothingFound { get; init; }
+    public required string TryOtherWords { get; init; }
+    public required string SearchWholeArchive { get; init; }
+    public required string SearchAllLanguages { get; init; }
+    public required string BlankQuery { get; init; }
+    public required Func<string, string> QueryCut { get; init; }
+    public required Func<string, string> DateNotRead { get; init; }
+    public required string SearchNotReady { get; init; }
+    public required string ResultPages { get; init; }
+    public required string FirstPage { get; init; }
+    public required string NextPage { get; init; }
+    public required string EndOfResults { get; init; }
+    public required string BySection { get; init; }
+    public required string BySource { get; init; }
+    public required string ByAuthor { get; init; }
+    public required string ByTime { get; init; }
+    public required string AllSectionsOfPaper { get; init; }
+    public required string AnySource { get; init; }
+    public required string AnyAuthor { get; init; }
+    public required string AnyTime { get; init; }
+    public required string SinceDay { get; init; }
+    public required string UntilDay { get; init; }
+    public required string Apply { get; init; }
+    public required string CountedOverNewest { get; init; }
+    public required string Suggestions { get; init; }
+
     // What went wrong
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }

@@ -19,6 +19,7 @@ public static class AddWarraqExtension
         .AddSingleton<PaperState>()
         .AddSingleton<TeaserReads>()
         .AddSingleton<ArticleReads>()
+        .AddSingleton<ApiReads>()
         .AddSingleton<FrontReads>()
         .AddSingleton<CountReads>()
         .AddSingleton<RelateStories>()

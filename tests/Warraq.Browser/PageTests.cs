@@ -36,7 +36,7 @@ public sealed class PageTests(RunningPaper paper, Chromium chromium)
 
         (await reader.AskAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, "the page scrolls sideways");
         (await reader.AskAsync<int>("document.querySelectorAll('h1').length")).ShouldBe(1, "one first heading");
-        (await reader.AskAsync<string>("document.documentElement.dir")).ShouldBe(kind == PageKind.ArticleEnglish ? "ltr" : "rtl");
+        (await reader.AskAsync<string>("document.documentElement.dir")).ShouldBe(kind is PageKind.ArticleEnglish or PageKind.SearchEnglish ? "ltr" : "rtl");
 
         var axe = await reader.Page.RunAxe();
         axe.Violations.Select(Describe).ShouldBeEmpty();

@@ -18,6 +18,9 @@ public sealed partial class RunningPaper : IAsyncLifetime
     public string Page(PageKind kind) =>
         Address + (pages.TryGetValue(kind, out var path) ? path : throw new InvalidOperationException($"No page of the demo paper is of the kind {kind}.\n{server!.Log}"));
 
+    /// <summary>Runs a command over the same data, beside the server.</summary>
+    public Task<CommandResult> RunAsync(params string[] command) => PaperProcess.RunAsync(data, command);
+
     public async ValueTask InitializeAsync()
     {
         server = await PaperProcess.ServeAsync(data, "--demo");
@@ -60,6 +63,11 @@ public sealed partial class RunningPaper : IAsyncLifetime
                 if (known.Add(link)) waiting.Enqueue(link);
             }
         }
+        // Common words of the demo paper; more than one page of them.
+        pages[PageKind.SearchFound] = "/search?q=" + Uri.EscapeDataString("المدينة من");
+        pages[PageKind.SearchPartial] = "/search?q=" + Uri.EscapeDataString("متى تعود حافلات رأس الموج إلى مرفأ الصيادين بعد العاصفة الأخيرة");
+        pages[PageKind.SearchEnglish] = "/search?lang=en&q=the";
+        pages[PageKind.SearchNothing] = "/search?q=" + Uri.EscapeDataString("قطقطق \u202E<b>");
         pages[PageKind.NotFound] = "/no-such-section/999999/nothing";
         var gone = articles.LastOrDefault(path => path != pages[PageKind.Article]) ?? throw new InvalidOperationException("The demo paper shows fewer than two articles.");
         (await PaperProcess.RunAsync(data, "story", "withdraw", NumberOf(gone))).Done();
@@ -82,6 +90,7 @@ public sealed partial class RunningPaper : IAsyncLifetime
     static PageKind? KindOf(string path, string lang) => path switch
     {
         "/" => PageKind.Front,
+        "/search" => PageKind.SearchForm,
         _ when path.StartsWith("/tag/", StringComparison.Ordinal) => PageKind.Tag,
         _ when path.StartsWith("/author/", StringComparison.Ordinal) => PageKind.Author,
         _ when DayAddress.IsMatch(path) => PageKind.Day,

@@ -53,6 +53,8 @@ public static class RootCommands
         FrontCommands.Build(),
         CommentsCommand.Build(Paper.OpenAsync),
         UserCommand.Build(Paper.OpenAsync),
+        SearchCommands.Search(),
+        SearchCommands.Reindex(),
         SettingsCommands.Build(),
         KeepCommands.Backup(),
         KeepCommands.Restore(),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Warraq.Site;
+using Warraq.Site.Api;
 using Warraq.Site.Endpoints;
 using Warraq.Site.PageCache;
 using Warraq.Site.Pages;
@@ -25,6 +26,11 @@ sealed partial class CalmErrors(RequestDelegate next, ILogger<CalmErrors> log)
             var reference = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
             if (status == 500) Failed(log, http.Request.Path, reference, e);
             http.Response.Clear();
+            if (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+            {
+                await ApiJson.Problem(http, status, status == 500 ? "Failed" : "Bad request", $"{(status == 500 ? "It failed on our side and was recorded" : e.Message)} ({reference}).").ExecuteAsync(http);
+                return;
+            }
             byte[] page;
             try
             {

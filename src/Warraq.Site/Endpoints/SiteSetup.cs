@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Warraq.Media;
 using Warraq.Platform;
 using Warraq.Reading;
+using Warraq.Site.Api;
 using Warraq.Site.PageCache;
 
 namespace Warraq.Site.Endpoints;
@@ -26,6 +27,9 @@ public static class SiteSetup
         .AddSingleton<FeedPages>()
         .AddSingleton<EnginePages>()
         .AddSingleton<MediaRoutes>()
+        .AddSingleton<RequestPace>()
+        .AddSingleton<SearchPages>()
+        .AddSingleton<ApiRoutes>()
         .AddSingleton<PaperSecrets>()
         .AddSingleton<CommentRoutes>();
 
@@ -38,6 +42,8 @@ public static class SiteSetup
         services.GetRequiredService<FeedPages>().Map(app);
         services.GetRequiredService<EnginePages>().Map(app);
         services.GetRequiredService<MediaRoutes>().Map(app);
+        services.GetRequiredService<SearchPages>().Map(app);
+        services.GetRequiredService<ApiRoutes>().Map(app);
         services.GetRequiredService<CommentRoutes>().Map(app);
         var lost = services.GetRequiredService<LostPages>();
         var articles = services.GetRequiredService<ArticleReads>();

@@ -29,7 +29,7 @@ public sealed record PageFrame
     /// <summary>Sections of the bar, in order, in the page's language.</summary>
     public required IReadOnlyList<SectionRef> Sections { get; init; }
 
-    /// <summary>Slug of the section the page belongs to; null on the front and on pages of no section.</summary>
+    /// <summary>Slug of the section the page belongs to, "search" on the search page; null on the front and on pages of no section.</summary>
     public string? CurrentSection { get; init; }
 
     /// <summary>True on the front itself.</summary>

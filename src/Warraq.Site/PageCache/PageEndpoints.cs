@@ -40,4 +40,20 @@ public static class PageEndpoints
             await answer.SendAsync(context, page);
         }
     }
+
+    /// <summary>
+    /// Answers GET and HEAD with a page made for each request and kept nowhere: what is asked for has no end, as with a search.
+    /// It is sent as other pages are, compressed, with an entity tag and 304. The handler sees the reader's whole request.
+    /// </summary>
+    public static IEndpointConventionBuilder MapFreshPage(this IEndpointRouteBuilder endpoints, string pattern, PageHandler handler)
+    {
+        var renders = endpoints.ServiceProvider.GetRequiredService<PageRenders>();
+        var answer = endpoints.ServiceProvider.GetRequiredService<PageAnswer>();
+        return endpoints.MapMethods(pattern, Reading, async context =>
+        {
+            var path = context.Request.Path.Value ?? "/";
+            var recipe = new PageRecipe(path, path, "", handler, context.Request.RouteValues, context.GetEndpoint());
+            await answer.SendAsync(context, renders.Prepare(recipe, await handler(context, context.RequestAborted) with { Cacheable = false }));
+        });
+    }
 }

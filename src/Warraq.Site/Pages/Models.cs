@@ -1,4 +1,5 @@
 using Warraq.Reading;
+using Warraq.Search;
 using Warraq.Sections;
 using Warraq.Site.Layouts;
 using Warraq.Stories;
@@ -36,6 +37,25 @@ public sealed record DayModel(PageFrame Frame, DateOnly Day, IReadOnlyList<Tease
 /// <param name="Form">An empty one for the stored page; filled for <c>?reply=</c>, <c>?c=received</c> and a refused comment.</param>
 /// <param name="Rail">As of the render (DECISIONS 5).</param>
 public sealed record ArticleModel(PageFrame Frame, Article Article, CommentForm Form, Rail Rail) : IPageModel;
+
+/// <param name="Ask">What was asked; without text the page is the form alone.</param>
+/// <param name="Answer">What the index says.</param>
+/// <param name="SectionNames">Names of sections by their slugs.</param>
+/// <param name="Facets">Ways to narrow the answer; none where there is nothing to narrow.</param>
+/// <param name="Notes">What could not be read or is not answered yet, in the page's language.</param>
+/// <param name="MostRead">Where there is nothing to list; else empty.</param>
+public sealed record SearchModel(PageFrame Frame, SearchAsk Ask, SearchPage Answer, IReadOnlyDictionary<string, string> SectionNames,
+    IReadOnlyList<FacetGroup> Facets, IReadOnlyList<string> Notes, IReadOnlyList<Teaser> MostRead) : IPageModel;
+
+/// <summary>One matter to narrow by: section, date, source, author.</summary>
+/// <param name="IsTime">Any span of days may be typed as well.</param>
+public sealed record FacetGroup(string Name, IReadOnlyList<FacetLink> Links, bool IsTime = false);
+
+/// <param name="Name">As a reader knows it.</param>
+/// <param name="Count">Stories; null on the way back to all of them.</param>
+/// <param name="Address">The page narrowed, or widened again.</param>
+/// <param name="IsChosen">It narrows this page; its link widens it.</param>
+public sealed record FacetLink(string Name, int? Count, string Address, bool IsChosen);
 
 /// <summary>404: nothing was ever here.</summary>
 public sealed record NotFoundModel(PageFrame Frame, IReadOnlyList<Teaser> MostRead) : IPageModel;

@@ -20,13 +20,16 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     const int Batch = 500;
     static readonly TimeSpan CommitEvery = TimeSpan.FromSeconds(5), TryLockEvery = TimeSpan.FromSeconds(5);
 
-    readonly IndexFolder folder = new(Path.Combine(options.DataFolder, "search"));
+    readonly IndexFolder folder = new(FolderOf(options));
     readonly LoadStories load = new(database);
     StoryStore? store;
     IndexPosition position = IndexPosition.Start;
     string? reading;
     DateTimeOffset commitAt, tryLockAt;
     Task<StoryStore>? building;
+
+    /// <summary>Where the index of a paper's data folder lives.</summary>
+    public static string FolderOf(PaperOptions options) => Path.Combine(options.DataFolder, "search");
 
     /// <summary>This process writes the index.</summary>
     public bool MayWrite => folder.IsLocked;
@@ -80,7 +83,10 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         if (position != store.Position && database.Time.GetUtcNow() >= commitAt) Commit();
     }
 
-    /// <summary>Builds the index anew and waits for it.</summary>
+    /// <summary>Takes the right to write, unless another process has it.</summary>
+    public bool TryTake() => folder.TryLock();
+
+    /// <summary>Builds the index anew and waits for it; this process must have the right to write.</summary>
     public async Task RebuildAsync(CancellationToken cancel)
     {
         if (building is null) BeginBuilding(cancel);
@@ -179,11 +185,14 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         {
             return StoryStore.Open(current, write);
         }
-        catch (Exception e) when (e is IOException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or NotSupportedException)
+        catch (Exception e) when (CannotBeRead(e))
         {
             return null; // whatever is wrong with it, a new one is built
         }
     }
+
+    /// <summary>The many ways in which a damaged index says so.</summary>
+    internal static bool CannotBeRead(Exception e) => e is IOException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or NotSupportedException;
 
     /// <summary>The row that the index has followed to is still that row: the same paper, not restored to an earlier day, not too far behind.</summary>
     async Task<bool> FollowsAsync(IndexPosition at, CancellationToken cancel)

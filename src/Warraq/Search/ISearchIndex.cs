@@ -16,6 +16,9 @@ public interface ISearchIndex
     /// <summary>Stories in the index.</summary>
     int Count { get; }
 
+    /// <summary>False until the first index of this process is open or built: then nothing is found, whatever the paper holds.</summary>
+    bool IsReady { get; }
+
     /// <summary>Answers a reader's query; see <see cref="SearchQuery"/> for what may stand in its text.</summary>
     SearchPage Search(SearchQuery query);
 

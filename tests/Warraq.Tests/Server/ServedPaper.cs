@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Warraq.Import.Demo;
 using Warraq.Platform;
 using Warraq.Sections;
@@ -26,15 +27,17 @@ sealed class ServedPaper : IAsyncDisposable
     public HttpClient Http { get; }
     public Database Elsewhere { get; }
 
-    public static async Task<ServedPaper> StartAsync(TestDatabaseKind kind)
+    public static async Task<ServedPaper> StartAsync(TestDatabaseKind kind, string proxies = "")
     {
         var made = await TestDatabase.CreateAsync(kind);
-        var options = new PaperOptions { DataFolder = made.Folder, Connection = kind == TestDatabaseKind.Sqlite ? "sqlite" : made.ConnectionString, Urls = "http://127.0.0.1:0" };
+        var options = new PaperOptions { DataFolder = made.Folder, Connection = kind == TestDatabaseKind.Sqlite ? "sqlite" : made.ConnectionString, Urls = "http://127.0.0.1:0", Proxies = proxies };
         await SetUpPaper.DoAsync(made.Database);
         await Settings.SetAsync(made.Database, "comments.rate", "0", "test");
         await DemoPaper.FillAsync(made.Database, options, Path.Combine(AppContext.BaseDirectory, "samples"));
         var built = Serve.Build(options, made.Database);
         await built.StartAsync();
+        var index = built.Services.GetRequiredService<Warraq.Search.ISearchIndex>();
+        while (!index.IsReady) await Task.Delay(20);
         return new ServedPaper(made, built, new Database(options.Connection, options.DataFolder, TimeProvider.System));
     }
 

@@ -26,6 +26,23 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
         }
     }
 
+    /// <summary>How far the open index has followed the outbox; 0 when none is open.</summary>
+    internal long Position
+    {
+        get
+        {
+            lock (gate) return store?.Position.Position ?? 0;
+        }
+    }
+
+    public bool IsReady
+    {
+        get
+        {
+            lock (gate) return store is not null;
+        }
+    }
+
     /// <summary>Answers from another store from now on; the one before is closed when the last search in it has ended.</summary>
     public void Exchange(StoryStore? next)
     {

@@ -1,0 +1,210 @@
+using System.Net;
+using System.Text.Json;
+using Warraq.Platform;
+using Warraq.Stories;
+using Warraq.Tests.Stores;
+
+namespace Warraq.Tests.Server;
+
+/// <summary>Search page and API of a real server, as a browser and a program ask.</summary>
+public sealed class SearchOverHttpTests
+{
+    static readonly CancellationToken None = CancellationToken.None;
+
+    static string Q(string text) => Uri.EscapeDataString(text);
+
+    static async Task<(HttpResponseMessage Answer, JsonElement Json)> AskAsync(ServedPaper paper, string path, string? held = null, string? forwarded = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (held is not null) request.Headers.TryAddWithoutValidation("If-None-Match", held);
+        if (forwarded is not null) request.Headers.Add("X-Forwarded-For", forwarded);
+        var answer = await paper.Http.SendAsync(request, None);
+        var bytes = await answer.Content.ReadAsByteArrayAsync(None);
+        return (answer, bytes.Length > 0 && answer.Content.Headers.ContentType!.MediaType!.EndsWith("json", StringComparison.Ordinal) ? JsonDocument.Parse(bytes).RootElement : default);
+    }
+
+    static void IsProblem((HttpResponseMessage Answer, JsonElement Json) got, int status, string about)
+    {
+        ((int)got.Answer.StatusCode).ShouldBe(status, about);
+        got.Answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json", about);
+        got.Json.GetProperty("status").GetInt32().ShouldBe(status, about);
+        got.Json.GetProperty("title").GetString().ShouldNotBeNullOrEmpty(about);
+        got.Json.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty(about);
+    }
+
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task The_api_answers_in_the_shapes_it_promises(TestDatabaseKind kind)
+    {
+        await using var paper = await ServedPaper.StartAsync(kind);
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "0", "test");
+        var story = await paper.StoryAsync();
+        var word = story.Headline.Split(' ').MaxBy(w => w.Length)!;
+
+        var (answer, json) = await AskAsync(paper, $"/api/v1/search?q={Q(word)}&size=3");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        json.EnumerateObject().Select(p => p.Name).ShouldBe(["query", "didYouMean", "total", "totalAtLeast", "tookMs", "facets", "hits", "next"]);
+        json.GetProperty("query").GetString().ShouldBe(word);
+        json.GetProperty("total").GetInt32().ShouldBeGreaterThan(0);
+        json.GetProperty("facets").EnumerateObject().Select(p => p.Name).ShouldBe(["sections", "sources", "authors", "months", "fromNewest"]);
+        var hits = json.GetProperty("hits").EnumerateArray().ToList();
+        var hit = hits.First(h => h.GetProperty("number").GetInt32() == story.Number);
+        hit.EnumerateObject().Select(p => p.Name).ShouldBe(["number", "id", "title", "url", "titleHtml", "snippetHtml", "published", "section", "source", "lang", "partial", "score"]);
+        hit.GetProperty("title").GetString().ShouldBe(story.Headline);
+        hit.GetProperty("titleHtml").GetString()!.ShouldContain("<mark>");
+        DateTimeOffset.Parse(hit.GetProperty("published").GetString()!).ShouldBe(story.PublishedAt);
+        (await paper.ReadAsync(hit.GetProperty("url").GetString()!)).Status.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+
+        foreach (var path in (string[])[$"/api/v1/search?q={Q(word)}&size=3", $"/api/v1/suggest?q={Q(word[..3])}", $"/api/v1/stories/{story.Number}", $"/api/v1/stories/{story.Number}/related?size=2"])
+        {
+            var first = (await AskAsync(paper, path)).Answer;
+            first.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            var tag = first.Headers.ETag.ShouldNotBeNull(path).ToString();
+            (await AskAsync(paper, path, held: tag)).Answer.StatusCode.ShouldBe(HttpStatusCode.NotModified, path);
+        }
+
+        var one = (await AskAsync(paper, $"/api/v1/stories/{story.Number}")).Json;
+        one.GetProperty("title").GetString().ShouldBe(story.Headline);
+        one.GetProperty("paragraphs").GetArrayLength().ShouldBeGreaterThan(0);
+        var related = (await AskAsync(paper, $"/api/v1/stories/{story.Number}/related?size=2")).Json.GetProperty("hits");
+        related.GetArrayLength().ShouldBeLessThanOrEqualTo(2);
+        foreach (var other in related.EnumerateArray()) other.EnumerateObject().Select(p => p.Name).ShouldBe(["number", "id", "title", "url", "reason", "score"]);
+        (await AskAsync(paper, $"/api/v1/suggest?q={Q(word[..3])}")).Json.EnumerateObject().Select(p => p.Name).ShouldBe(["query", "suggestions"]);
+
+        await WithdrawStory.DoAsync(paper.Elsewhere, story.Number, "test", "لم يصح ما فيه");
+        for (var begun = TimeProvider.System.GetTimestamp(); (await AskAsync(paper, $"/api/v1/search?q={Q(word)}")).Json.GetProperty("hits").EnumerateArray().Any(h => h.GetProperty("number").GetInt32() == story.Number);)
+            TimeProvider.System.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(30));
+        IsProblem(await AskAsync(paper, $"/api/v1/stories/{story.Number}"), 410, "withdrawn");
+        IsProblem(await AskAsync(paper, $"/api/v1/stories/{story.Number}/related"), 410, "withdrawn");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_answered_is_a_problem_that_says_why()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "0", "test");
+        (string Path, string Parameter)[] wrong =
+        [
+            ("/api/v1/search", "q"), ("/api/v1/search?q=a&size=0", "size"), ("/api/v1/search?q=a&size=101", "size"), ("/api/v1/search?q=a&size=x", "size"), ("/api/v1/search?q=a&mode=some", "mode"),
+            ("/api/v1/search?q=a&sort=up", "sort"), ("/api/v1/search?q=a&from=yesterday", "from"), ("/api/v1/search?q=a&to=2022-02-30", "to"), ("/api/v1/search?q=a&lang=fr", "lang"), ("/api/v1/search?q=a&section=nowhere", "section"),
+            ("/api/v1/suggest", "q"), ($"/api/v1/suggest?q={new string('a', 201)}", "q"), ("/api/v1/stories/1/related?size=99", "size"),
+        ];
+        foreach (var (path, parameter) in wrong)
+        {
+            var got = await AskAsync(paper, path);
+            IsProblem(got, 400, path);
+            got.Json.GetProperty("errors").GetProperty(parameter).GetArrayLength().ShouldBe(1, path);
+        }
+        foreach (var path in (string[])["/api/v1/stories/999999", "/api/v1/stories/999999/related", "/api/v1/stories/99999999999", "/api/v1/stories/x", "/api/v1", "/api/v1/nothing"])
+            IsProblem(await AskAsync(paper, path), 404, path);
+        using var posted = await paper.Http.PostAsync("/api/v1/search?q=a", null, None);
+        ((int)posted.StatusCode).ShouldBe(404);
+    }
+
+    /// <summary>What people and robots have typed into search fields, and what nobody should.</summary>
+    public static readonly (string Name, string Text)[] Hostile =
+    [
+        ("10,000 words", string.Join(' ', Enumerable.Range(0, 10_000).Select(i => "كلمة" + i))), ("one word 10,000 times", string.Join(' ', Enumerable.Repeat("المدينة", 10_000))),
+        ("only marks", "،؛؟!…«»()[]{}-–—"), ("a lone quote", "\""), ("three quotes", "\"المدينة\" \""), ("10,000 quotes", new string('"', 10_000)), ("a star", "*"), ("a star after a word", "مدين*"),
+        ("bidi controls", "\u202Eالمدينة\u2066\u2069\u200F\u061C"), ("only bidi controls", "\u202E\u2066\u2069"), ("only minus", "- -- -"), ("only field names", "عنوان: قسم: مصدر: كاتب: من: إلى:"),
+        ("nul", "مدينة\0"), ("lone surrogate", "مدينة\uD800"), ("only marks of vowels", "\u064B\u0651\u0651"), ("markup", "<script>alert(1)</script>\"'&"), ("query language", "title:[* TO *] AND NOT (x OR y)~2^3 /a.*b/"), ("a megabyte", new string('ا', 170_000)), ("a megabyte of letters", new string('a', 1_000_000)),
+        ("deep nesting", new string('(', 900)), ("emoji", "🗞️ 📰"), ("nothing", ""), ("spaces", "   "),
+    ];
+
+    [Fact]
+    public async Task A_hostile_query_is_answered_or_refused_in_bounded_time_and_never_becomes_markup()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "0", "test");
+        foreach (var (name, text) in Hostile)
+        {
+            // As a program would send it, lone surrogates and all.
+            var typed = string.Concat(text.Select(c => char.IsAscii(c) ? Uri.HexEscape(c) : char.IsSurrogate(c) ? "%ED%A0%80" : Uri.EscapeDataString(c.ToString())));
+            foreach (var path in (string[])["/search?q=", "/search?lang=en&sort=newest&q=", "/api/v1/search?q=", "/api/v1/search?mode=any&q=", "/api/v1/suggest?q="])
+            {
+                var begun = TimeProvider.System.GetTimestamp();
+                var (status, page) = await paper.ReadAsync(path + typed);
+                // Far more than it takes; a machine under load must not fail it.
+                TimeProvider.System.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(10), name + path);
+                if (path.StartsWith("/search", StringComparison.Ordinal)) status.ShouldBe(HttpStatusCode.OK, name);
+                else status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.BadRequest);
+                page.ShouldNotContain("<script>alert", Case.Sensitive, name);
+                page.Length.ShouldBeLessThan(150_000, name + path);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_search_page_is_complete_without_script_and_kept_nowhere()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
+        using var answer = await paper.Http.GetAsync($"/search?q={Q("المدينة")}", None);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.CacheControl!.ToString().ShouldBe("no-cache, private");
+        answer.Headers.Contains("CDN-Cache-Control").ShouldBeFalse();
+        answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldNotContain("unsafe");
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        answer.Headers.ETag.ShouldNotBeNull();
+        var page = await answer.Content.ReadAsStringAsync(None);
+        page.ShouldContain("<meta name=\"robots\" content=\"noindex\">");
+        page.ShouldContain("<mark>");
+        page.ShouldContain("value=\"المدينة\"");
+        var (_, english) = await paper.ReadAsync("/search?q=the&lang=en");
+        english.ShouldContain("<html lang=\"en\" dir=\"ltr\">");
+        (await paper.ReadAsync($"/search?q={Q("المدينة")}&from=x")).Text.ShouldContain("لم نفهم التاريخ «x»");
+        (await paper.ReadAsync($"/search?q={Q("hgl]dkm")}")).Text.ShouldContain("<strong><bdi>المدينة</bdi></strong>", Case.Sensitive, "typed on the other layout");
+        (await paper.ReadAsync("/search?q=%D9%82%D8%B7%D9%82%D8%B7%D9%82")).Text.ShouldContain("لم نجد شيئاً عن");
+
+        // Every story with the word is met once on the way through the pages.
+        var met = new List<string>();
+        for (var path = $"/search?q={Q("من")}&sort=newest"; path is not null;)
+        {
+            var text = (await paper.ReadAsync(path)).Text;
+            met.AddRange(text.Split("<h3><a href=\"").Skip(1).Select(p => p[..p.IndexOf('"', StringComparison.Ordinal)]));
+            path = text.Split("\" rel=\"next\"") is [var before, _] ? WebUtility.HtmlDecode(before[(before.LastIndexOf("href=\"", StringComparison.Ordinal) + 6)..]) : null;
+        }
+        met.ShouldBeUnique();
+        var total = (await AskAsync(paper, $"/api/v1/search?q={Q("من")}")).Json.GetProperty("total").GetInt32();
+        met.Count.ShouldBe(total);
+        total.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public async Task Who_asks_too_often_is_told_when_to_come_back_and_cannot_hide_behind_a_header()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "5", "test");
+        // The server hears of the setting through the outbox; asking for what is not there counts as well.
+        var got = await AskAsync(paper, "/api/v1/stories/999999");
+        for (var i = 0; i < 400 && got.Answer.StatusCode != HttpStatusCode.TooManyRequests; i++) got = await AskAsync(paper, "/api/v1/stories/999999", forwarded: $"198.51.100.{i % 250}");
+        IsProblem(got, 429, "too often");
+        int.Parse(got.Answer.Headers.GetValues("Retry-After").Single()).ShouldBeInRange(1, 60);
+        using var page = await paper.Http.GetAsync("/search?q=a", None);
+        page.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        page.Headers.Contains("Retry-After").ShouldBeTrue();
+        (await page.Content.ReadAsStringAsync(None)).ShouldContain("مهلاً");
+        (await paper.ReadAsync("/")).Status.ShouldBe(HttpStatusCode.OK, "the paper is read as before");
+
+        await using var behind = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite, "127.0.0.1");
+        await Settings.SetAsync(behind.Elsewhere, "api.rate", "1", "test");
+        got = await AskAsync(behind, "/api/v1/stories/999999", forwarded: "198.51.100.1");
+        for (var i = 0; i < 400 && got.Answer.StatusCode != HttpStatusCode.TooManyRequests; i++) got = await AskAsync(behind, "/api/v1/stories/999999", forwarded: "198.51.100.1");
+        got.Answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await AskAsync(behind, "/api/v1/stories/999999", forwarded: "198.51.100.2")).Answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, "another reader behind the named balancer");
+    }
+
+    [Fact]
+    public async Task The_description_of_the_api_names_every_route_and_parameter()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
+        var (answer, json) = await AskAsync(paper, "/openapi/v1.json");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        json.GetProperty("openapi").GetString()!.ShouldStartWith("3.");
+        json.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order().ShouldBe(["/api/v1/search", "/api/v1/stories/{number}", "/api/v1/stories/{number}/related", "/api/v1/suggest"]);
+        var search = json.GetProperty("paths").GetProperty("/api/v1/search").GetProperty("get");
+        search.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()!).Order().ShouldBe(["author", "cursor", "from", "lang", "mode", "q", "section", "size", "sort", "source", "to"]);
+        search.GetProperty("responses").EnumerateObject().Select(r => r.Name).ShouldContain("429");
+        json.ToString().ShouldNotContain("127.0.0.1");
+    }
+}
