@@ -2,7 +2,6 @@ using Warraq.Arabic.Words;
 using Warraq.Search;
 using Warraq.Site.Endpoints;
 using Warraq.Site.Pages;
-using Warraq.Sections;
 
 namespace Warraq.Tests.Site;
 
