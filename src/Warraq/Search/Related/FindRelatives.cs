@@ -8,7 +8,7 @@ namespace Warraq.Search.Related;
 /// </summary>
 public sealed class FindRelatives(ISearchIndex index)
 {
-    const int Likely = 40, Copies = 12;
+    const int Likely = 32, Copies = 12;
 
     internal KinshipMeasure Measure { get; init; } = KinshipMeasure.Standard;
 
@@ -61,7 +61,7 @@ sealed record KinshipMeasure
     public static readonly KinshipMeasure Standard = new();
 
     /// <summary>From here on it is worth comparing the texts word by word.</summary>
-    public double Worth { get; init; } = .25;
+    public double Worth { get; init; } = .35;
 
     /// <summary>Share of the shorter text's word runs that makes two outlets tell the same news.</summary>
     public double Copy { get; init; } = .25;

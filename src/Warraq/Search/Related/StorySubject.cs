@@ -6,7 +6,7 @@ namespace Warraq.Search.Related;
 sealed class StorySubject
 {
     /// <summary>What is said at the beginning tells what it is about.</summary>
-    const int MostLetters = 1500;
+    const int MostLetters = 800;
 
     /// <summary>Weight of a name in each place, and from where on the story is about it.</summary>
     const int Tag = 4, Title = 3, Deck = 2, Least = 3;
