@@ -12,6 +12,7 @@ return args switch
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["relevance", .. var rest] => RelevanceBench.Run(rest),
+    ["related", .. var rest] => RelatedBench.Run(rest),
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
@@ -27,6 +28,7 @@ static int Usage()
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("relevance [--json FILE]");
+    Console.Error.WriteLine("related [--each N] [--stories N]");
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
     Console.Error.WriteLine("dates [--json FILE | --failures]");

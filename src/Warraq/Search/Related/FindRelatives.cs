@@ -73,7 +73,7 @@ sealed record KinshipMeasure
 
     public double EventDays { get; init; } = 7;
 
-    public double Names { get; init; } = .06;
+    public double Names { get; init; } = .03;
 
     public double Topic { get; init; } = .1;
 
