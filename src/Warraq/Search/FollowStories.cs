@@ -113,7 +113,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         into.Put(stories);
         into.Refresh();
         if (into == store && building is null && rows.Any(r => r.Kind == Reindex)) BeginBuilding(cancel);
-        return new IndexPosition(rows[^1].Position, rows[^1].At.ToUnixTimeMilliseconds(), rows[^1].Number);
+        return new IndexPosition(rows[^1].Position, rows[^1].At.ToUnixTimeMilliseconds(), after.Paper);
     }
 
     // The old index goes on answering, and following, meanwhile.
@@ -196,17 +196,19 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     /// <summary>The row that the index has followed to is still that row: the same paper, not restored to an earlier day, not too far behind.</summary>
     async Task<bool> FollowsAsync(IndexPosition at, CancellationToken cancel)
     {
+        if (at.Paper != await PaperMark.LoadAsync(database, cancel)) return false;
         await using var db = database.CreateContext();
-        if (at == IndexPosition.Start) return !await db.Set<OutboxRow>().AnyAsync(cancel);
+        if (at.Position == 0) return true;
         var row = await db.Set<OutboxRow>().AsNoTracking().FirstOrDefaultAsync(o => o.Position == at.Position, cancel);
-        return row is not null && row.At.ToUnixTimeMilliseconds() == at.At && row.Number == at.Number;
+        return row is not null && row.At.ToUnixTimeMilliseconds() == at.At;
     }
 
     async Task<IndexPosition> LastAsync(CancellationToken cancel)
     {
+        var paper = await PaperMark.LoadAsync(database, cancel);
         await using var db = database.CreateContext();
         var row = await db.Set<OutboxRow>().AsNoTracking().OrderByDescending(o => o.Position).FirstOrDefaultAsync(cancel);
-        return row is null ? IndexPosition.Start : new IndexPosition(row.Position, row.At.ToUnixTimeMilliseconds(), row.Number);
+        return new IndexPosition(row?.Position ?? 0, row?.At.ToUnixTimeMilliseconds() ?? 0, paper);
     }
 
     public void Dispose()

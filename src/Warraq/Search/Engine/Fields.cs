@@ -7,7 +7,7 @@ namespace Warraq.Search.Engine;
 static class Fields
 {
     /// <summary>Raise it whenever documents are made otherwise.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>The number as a term: by it a story is replaced and deleted.</summary>
     public const string Number = "number";
@@ -28,6 +28,9 @@ static class Fields
 
     public const string Lang = "lang";
     public const string Mark = "mark";
+
+    /// <summary>What a person begins to type of a name, see <see cref="NameTerms"/>.</summary>
+    public const string Name = "name";
 
     // Columns.
     public const string Published = "published";

@@ -9,17 +9,16 @@ static class Nearness
     const int Far = 10, MostPlaces = 100;
 
     /// <summary>For each story the sum over neighbours of the query: the rarity of the more common one over the root of their distance.</summary>
-    public static double[] Of(ReadOnlySpan<Ranked> stories, ClausePlan[] clauses)
+    public static double[] Of(Ranked[] stories, ClausePlan[] clauses)
     {
-        var all = stories.ToArray();
-        var sums = new double[all.Length];
+        var sums = new double[stories.Length];
         var words = clauses.Select(c => c.Either is [{ Words: [var word] }, ..] && word.Field == Fields.Text ? word : null).ToArray();
-        foreach (var group in Enumerable.Range(0, all.Length).GroupBy(i => all[i].Segment))
+        foreach (var group in Enumerable.Range(0, stories.Length).GroupBy(i => stories[i].Segment))
         {
-            var order = group.OrderBy(i => all[i].Place).ToArray();
+            var order = group.OrderBy(i => stories[i].Place).ToArray();
             var places = new List<int>?[words.Length, order.Length];
             for (var w = 0; w < words.Length; w++)
-                if (words[w] is { } word) Read(group.Key, word, Array.ConvertAll(order, i => all[i].Place), places, w);
+                if (words[w] is { } word) Read(group.Key, word, Array.ConvertAll(order, i => stories[i].Place), places, w);
             for (var s = 0; s < order.Length; s++)
                 for (var w = 0; w + 1 < words.Length; w++)
                     if (places[w, s] is { } here && places[w + 1, s] is { } next)

@@ -94,6 +94,13 @@ sealed class PartPlan
         Rarity = Words.Sum(word => word.Rarity);
     }
 
+    /// <summary>A part that is given by its forms.</summary>
+    public PartPlan(IndexView view, string field, IReadOnlyList<Answer> answers, Tuning tuning)
+    {
+        Words = [new WordPlan(view, field, answers, tuning)];
+        Rarity = Words[0].Rarity;
+    }
+
     public WordPlan[] Words { get; }
 
     /// <summary>The same word in headlines, where it counts more.</summary>
@@ -104,16 +111,21 @@ sealed class PartPlan
 }
 
 /// <summary>What must be there or must not.</summary>
-sealed class ClausePlan(IndexView view, QueryClause clause, int order, Tuning tuning)
+sealed class ClausePlan(PartPlan[] either, bool isNot, int order)
 {
-    public PartPlan[] Either { get; } = [.. clause.Either.Select(part => new PartPlan(view, part, tuning))];
+    public ClausePlan(IndexView view, QueryClause clause, int order, Tuning tuning)
+        : this([.. clause.Either.Select(part => new PartPlan(view, part, tuning))], clause.IsNot, order)
+    {
+    }
 
-    public bool IsNot => clause.IsNot;
+    public PartPlan[] Either { get; } = either;
+
+    public bool IsNot => isNot;
 
     /// <summary>Its place in the query.</summary>
     public int Order => order;
 
-    public double Rarity => Either.Min(p => p.Rarity);
+    public double Rarity { get; } = either.Min(p => p.Rarity);
 
     public long Frequency => Either.Sum(p => p.Words.Min(w => w.Frequency));
 }

@@ -5,14 +5,11 @@ using Warraq.Search.Queries;
 
 namespace Warraq.Search.Engine;
 
-/// <summary>A story that answers, with what decides its rank.</summary>
-readonly record struct Ranked(int Segment, int Place, double Score, long Published, int Number, bool IsPartial);
-
 /// <summary>One query on one view of the index.</summary>
 sealed class SearchRun
 {
-    /// <summary>From so many words on a query that finds too little goes on with stories that hold most of them.</summary>
-    const int LongQuery = 4, TooLittle = 10;
+    /// <summary>From so many words on a query that finds too little goes on with stories that hold most of them, at most so many.</summary>
+    const int LongQuery = 4, TooLittle = 10, MostPartial = 100;
 
     /// <summary>Share of the rarity of a query's words that a story must hold to stand below the line.</summary>
     const double Most = .5;
@@ -22,18 +19,33 @@ sealed class SearchRun
     readonly Tuning tuning;
     readonly Filter filter;
     readonly ClausePlan[] wanted, unwanted;
+    readonly ClausePlan? tagged;
     readonly double rarity;
-    readonly List<Ranked> whole = [], partial = [];
+    readonly RankKey? after;
+    readonly int size;
+    readonly Best whole, partial = new(MostPartial);
 
-    public SearchRun(IndexView view, SearchQuery query, ReadQuery read, Tuning tuning)
+    public SearchRun(IndexView view, SearchQuery query, ReadQuery read, Tuning tuning) : this(view, query, Plans(view, query, read, tuning), tuning, read)
+    {
+    }
+
+    public SearchRun(IndexView view, SearchQuery query, IReadOnlyList<ClausePlan> clauses, Tuning tuning, ReadQuery? read = null)
     {
         (this.view, this.query, this.tuning) = (view, query, tuning);
         filter = new Filter(query, read);
-        var clauses = Wider.Of(ContentOnly(read.Clauses), view.Forms);
-        wanted = [.. clauses.Where(c => !c.IsNot).Select((c, i) => new ClausePlan(view, c, i, tuning)).OrderBy(c => c.Frequency)];
-        unwanted = [.. clauses.Where(c => c.IsNot).Select((c, i) => new ClausePlan(view, c, i, tuning))];
-        rarity = wanted.Sum(c => c.Rarity);
+        wanted = [.. clauses.Where(c => !c.IsNot).OrderBy(c => c.Frequency)];
+        unwanted = [.. clauses.Where(c => c.IsNot)];
+        if (query.Tag is { } tag) tagged = new ClausePlan([new PartPlan(view, Fields.Tag, [new Answer(tag, 1, MatchReason.Exact)], tuning)], false, 0);
+        // A word that no story has cannot be held against one.
+        rarity = wanted.Where(c => c.Frequency > 0).Sum(c => c.Rarity);
+        size = Math.Clamp(query.Size, 1, SearchQuery.MostHits);
+        after = RankKey.Read(query.Cursor);
+        // The best are found anew for each page, so that they stay before the others.
+        whole = new Best(after is { Tier: Tier.Whole } ? size + 1 : tuning.Again + size + 1);
     }
+
+    static List<ClausePlan> Plans(IndexView view, SearchQuery query, ReadQuery read, Tuning tuning) =>
+        [.. Wider.Of(ContentOnly(read.Clauses), view.Forms).Select((clause, i) => new ClausePlan(view, clause, i, tuning))];
 
     public bool IsBlank => wanted.Length == 0;
 
@@ -41,97 +53,109 @@ sealed class SearchRun
 
     public IReadOnlyList<ClausePlan> Wanted => wanted;
 
-    /// <summary>The stories in the order of the answer.</summary>
+    /// <summary>The stories of the page in their order, and one more when there is another page.</summary>
     public List<Ranked> Run()
     {
         if (IsBlank) return [];
         for (var segment = view.Segments.Count - 1; segment >= 0; segment--) Score(segment);
-        Comparison<Ranked> order = query.Sort == SearchSort.Newest
-            ? (a, b) => b.Published != a.Published ? b.Published.CompareTo(a.Published) : b.Number.CompareTo(a.Number)
-            : (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : b.Number.CompareTo(a.Number);
-        if (query.Sort == SearchSort.Relevance) LookAgain(order);
-        whole.Sort(order);
-        partial.Sort(order);
-        if (whole.Count < TooLittle && wanted.Length >= LongQuery) whole.AddRange(partial);
-        return whole;
+        var ranked = whole.Sorted();
+        if (query.Sort == SearchSort.Relevance && after is not { Tier: Tier.Whole or Tier.Partial }) LookAgain(ranked);
+        if (Counts.Total < TooLittle && wanted.Length >= LongQuery) ranked.AddRange(partial.Sorted());
+        if (after is { } from) ranked.RemoveAll(r => r.Key.CompareTo(from) <= 0);
+        return ranked.Count > size + 1 ? ranked[..(size + 1)] : ranked;
     }
 
-    void LookAgain(Comparison<Ranked> order)
+    void LookAgain(List<Ranked> ranked)
     {
-        whole.Sort(order);
-        var again = whole.Take(tuning.Again).ToArray();
-        if (again.Length < 2 || wanted.Length < 2) return;
-        var more = Nearness.Of(again, [.. wanted.OrderBy(w => w.Order)]);
-        // All of them stay before those that were not looked at.
-        for (var i = 0; i < again.Length; i++) whole[i] = again[i] with { Score = again[i].Score + tuning.Nearness * more[i] };
+        var again = ranked.Take(tuning.Again).ToArray();
+        var more = wanted.Length > 1 && tuning.Nearness > 0 ? Nearness.Of(again, [.. wanted.OrderBy(w => w.Order)]) : new double[again.Length];
+        for (var i = 0; i < again.Length; i++) ranked[i] = again[i] with { Tier = Tier.Best, Score = again[i].Score + tuning.Nearness * more[i] };
+        ranked.Sort((a, b) => a.Key.CompareTo(b.Key));
     }
 
     // A stop word counts only in a phrase, or when the query has nothing else.
     static List<QueryClause> ContentOnly(IReadOnlyList<QueryClause> clauses)
     {
-        static string? Word(QueryClause clause) => clause.Either is [{ IsPhrase: false, Field: QueryField.Anywhere, Words: [var word] }] && !clause.IsNot ? StoryWords.Key(word) : null;
         var words = clauses.Select(Word).OfType<string>().ToList();
         var telling = StopWords.Telling(words);
-        var hasOther = clauses.Any(c => Word(c) is null && !c.IsNot);
-        if (hasOther && telling.Length > 0 && words.TrueForAll(w => StopWords.Contains(w))) Array.Clear(telling);
+        // Beside a phrase or a field nothing but stop words is nothing.
+        if (clauses.Any(c => Word(c) is null && !c.IsNot) && words.TrueForAll(w => StopWords.Contains(w))) Array.Clear(telling);
         var at = 0;
         return [.. clauses.Where(c => Word(c) is null || telling[at++])];
+
+        static string? Word(QueryClause clause) => clause is { IsNot: false, Either: [{ IsPhrase: false, Field: QueryField.Anywhere, Words: [var word] }] } ? StoryWords.Key(word) : null;
     }
 
     void Score(int segment)
     {
         var part = view.Segments[segment];
-        var columns = part.Columns;
         var scratch = Scratch.Take(part.Size);
         try
         {
-            var needed = 0;
             foreach (var clause in wanted)
             {
-                needed++;
                 Count(segment, clause, scratch);
-                for (var i = 0; i < scratch.TouchedCount; i++)
-                {
-                    var place = scratch.Touched[i];
-                    var times = scratch.Times[place];
-                    scratch.Times[place] = 0;
-                    if (scratch.Found[place] == 0)
-                    {
-                        if (!filter.Admits(columns, place)) continue;
-                        scratch.Places[scratch.Count++] = place;
-                    }
-                    var length = 1 - tuning.B + tuning.B * columns.Length[place] / view.AverageLength;
-                    scratch.Score[place] += (float)(clause.Rarity * (tuning.K1 + 1) * times / (times + tuning.K1 * length));
-                    scratch.Cover[place] += (float)clause.Rarity;
-                    scratch.Found[place]++;
-                }
-                scratch.TouchedCount = 0;
+                AddScores(part.Columns, clause, scratch);
             }
-            foreach (var clause in unwanted)
-            {
-                Count(segment, clause, scratch);
-                for (var i = 0; i < scratch.TouchedCount; i++)
-                {
-                    scratch.Times[scratch.Touched[i]] = 0;
-                    if (scratch.Found[scratch.Touched[i]] > 0) scratch.Found[scratch.Touched[i]] = byte.MaxValue;
-                }
-                scratch.TouchedCount = 0;
-            }
-            for (var i = 0; i < scratch.Count; i++)
-            {
-                var place = scratch.Places[i];
-                if (scratch.Found[place] == byte.MaxValue) continue;
-                var isWhole = query.Mode == SearchMode.Any || scratch.Found[place] == needed;
-                if (!isWhole && scratch.Cover[place] < Most * rarity) continue;
-                var days = Math.Max(0, (filter.Now - columns.Published[place]) / 86_400_000.0);
-                var score = scratch.Score[place] * (1 + tuning.Recency * Math.Pow(2, -days / tuning.HalfLife));
-                (isWhole ? whole : partial).Add(new Ranked(segment, place, score, columns.Published[place], columns.Number[place], !isWhole));
-                if (isWhole) Counts.Add(columns, place);
-            }
+            foreach (var clause in unwanted) LeaveOut(segment, clause, scratch, those: true);
+            if (tagged is not null) LeaveOut(segment, tagged, scratch, those: false);
+            Collect(segment, scratch);
         }
         finally
         {
             scratch.GiveBack();
+        }
+    }
+
+    // Leaves out the stories that answer a clause, or all others.
+    void LeaveOut(int segment, ClausePlan clause, Scratch scratch, bool those)
+    {
+        Count(segment, clause, scratch);
+        foreach (var place in scratch.Places.AsSpan(0, scratch.Count))
+            if (scratch.Times[place] > 0 == those) scratch.Found[place] = byte.MaxValue;
+        foreach (var place in scratch.Touched.AsSpan(0, scratch.TouchedCount)) scratch.Times[place] = 0;
+        scratch.TouchedCount = 0;
+    }
+
+    void AddScores(Columns columns, ClausePlan clause, Scratch scratch)
+    {
+        foreach (var place in scratch.Touched.AsSpan(0, scratch.TouchedCount))
+        {
+            var times = scratch.Times[place];
+            scratch.Times[place] = 0;
+            if (scratch.Found[place] == 0)
+            {
+                if (!filter.Admits(columns, place)) continue;
+                scratch.Places[scratch.Count++] = place;
+            }
+            var length = 1 - tuning.B + tuning.B * columns.Length[place] / view.AverageLength;
+            scratch.Score[place] += (float)(clause.Rarity * (tuning.K1 + 1) * times / (times + tuning.K1 * length));
+            scratch.Cover[place] += (float)clause.Rarity;
+            scratch.Found[place]++;
+        }
+        scratch.TouchedCount = 0;
+    }
+
+    void Collect(int segment, Scratch scratch)
+    {
+        var columns = view.Segments[segment].Columns;
+        // Facets count the newest first.
+        if (Counts.Total + scratch.Count > SearchPage.Exact) scratch.Places.AsSpan(0, scratch.Count).Sort((a, b) => b.CompareTo(a));
+        foreach (var place in scratch.Places.AsSpan(0, scratch.Count))
+        {
+            if (scratch.Found[place] == byte.MaxValue) continue;
+            var isWhole = query.Mode == SearchMode.Any || scratch.Found[place] == wanted.Length;
+            if (!isWhole && scratch.Cover[place] < Most * rarity) continue;
+            if (isWhole) Counts.Add(columns, place);
+            double score = columns.Published[place];
+            if (query.Sort == SearchSort.Relevance)
+            {
+                var days = Math.Max(0, (filter.Now - columns.Published[place]) / 86_400_000.0);
+                score = scratch.Score[place] * (1 + tuning.Recency * Math.Pow(2, -days / tuning.HalfLife));
+            }
+            var ranked = new Ranked(isWhole ? Tier.Whole : Tier.Partial, segment, place, score, columns.Number[place]);
+            if (!isWhole) partial.Add(ranked);
+            else if (after is not { Tier: Tier.Whole } from || ranked.Key.CompareTo(from) > 0) whole.Add(ranked);
         }
     }
 

@@ -37,6 +37,9 @@ sealed class StoryDocument : IDisposable
         foreach (var slug in story.Sections) document.Add(new Field(Fields.Section, slug, Fields.Keyword));
         AddNames(document, Fields.Source, story.Sources);
         AddNames(document, Fields.Author, story.Authors);
+        AddNameTerms(document, SuggestionKind.Tag, story.Tags);
+        AddNameTerms(document, SuggestionKind.Author, story.Authors);
+        AddNameTerms(document, SuggestionKind.Source, story.Sources);
         foreach (var tag in story.Tags) document.Add(new Field(Fields.Tag, tag.Slug, Fields.Keyword));
         foreach (var mark in story.Marks) document.Add(new Field(Fields.Mark, MarkTerm(mark), Fields.Keyword));
         return document;
@@ -64,6 +67,12 @@ sealed class StoryDocument : IDisposable
             document.Add(new Field(field, name.Slug, Fields.Keyword));
             document.Add(new SortedSetDocValuesField(field, new BytesRef(name.Slug + '\t' + name.Name)));
         }
+    }
+
+    static void AddNameTerms(Document document, SuggestionKind kind, IReadOnlyList<NameRef> names)
+    {
+        foreach (var term in names.SelectMany(name => Names(name).SelectMany(text => NameTerms.Of(kind, name, text))).Distinct())
+            document.Add(new Field(Fields.Name, term, Fields.Keyword));
     }
 
     static void Fill(WordStream stream, IEnumerable<string> passages)

@@ -8,6 +8,8 @@ namespace Warraq.Search.Engine;
 /// <summary>The port on a store. While an index is built anew the old store goes on answering; then it is exchanged.</summary>
 public sealed class StoryIndex : ISearchIndex, IDisposable
 {
+    const int MostTyped = 60;
+
     readonly Lock gate = new();
     StoryStore? store;
 
@@ -45,14 +47,15 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
         if (run.IsBlank) return SearchPage.Empty with { IsBlank = true };
         var ranked = run.Run();
         var size = Math.Clamp(query.Size, 1, SearchQuery.MostHits);
-        var skip = query.Cursor is { } cursor && int.TryParse(cursor, out var at) && at > 0 ? at : 0;
         var marking = new Marking(run.Wanted);
         return new SearchPage
         {
-            Hits = [.. ranked.Skip(skip).Take(size).Select(hit => Hit(view, hit, marking))],
-            Total = run.Counts.Total,
+            Hits = [.. ranked.Take(size).Select(hit => Hit(view, hit, marking))],
+            Total = Math.Min(run.Counts.Total, SearchPage.Exact),
+            IsTotalAtLeast = run.Counts.Total > SearchPage.Exact,
             Facets = query.WithFacets ? run.Counts.Answer() : Facets.None,
-            Next = ranked.Count > skip + size ? (skip + size).ToString() : null,
+            DidYouMean = run.Counts.Total == 0 && query.Cursor is null ? new DidYouMean(view, query, Tuning).Find() : null,
+            Next = ranked.Count > size ? ranked[size - 1].Key.Write() : null,
         };
     }
 
@@ -60,7 +63,7 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
     internal IEnumerable<int> Rank(SearchQuery query)
     {
         using var view = Enter();
-        return [.. new SearchRun(view!, query, ReadQuery.Of(query.Text, query.Now), Tuning).Run().Take(query.Size).Select(r => r.Number)];
+        return [.. new SearchRun(view!, query, ReadQuery.Of(query.Text, query.Now), Tuning).Run().Select(r => r.Number).Take(query.Size)];
     }
 
     static SearchHit Hit(IndexView view, Ranked hit, Marking marking)
@@ -79,14 +82,18 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
             Byline = story.Byline,
             Published = story.Published,
             Score = hit.Score,
-            IsPartial = hit.IsPartial,
+            IsPartial = hit.Tier == Tier.Partial,
         };
     }
 
     public IReadOnlyList<Suggestion> Suggest(string typed, int size = 8, string? lang = null)
     {
-        var page = Search(new SearchQuery { Text = typed, Now = DateTimeOffset.UnixEpoch, Size = size, Lang = lang, WithFacets = false });
-        return [.. page.Hits.Select(hit => new Suggestion(SuggestionKind.Title, hit.Title.Text, hit.Number))];
+        using var view = Enter();
+        if (view is null || string.IsNullOrWhiteSpace(typed)) return [];
+        typed = typed.Trim();
+        if (typed.Length > MostTyped) typed = typed[..MostTyped];
+        var names = NameTerms.Find(view, typed, (size + 1) / 2).ToList();
+        return [.. names, .. TitleStarts.Find(view, typed, lang, size - names.Count, Tuning)];
     }
 
     public IReadOnlyList<StoryScore> Like(LikeQuery query)

@@ -5,10 +5,13 @@ using Lock = System.Threading.Lock;
 
 namespace Warraq.Search.Engine;
 
-/// <summary>How far an index has followed the outbox. The instant and the story of that row tell this paper from another one, and from its own restored past.</summary>
-public sealed record IndexPosition(long Position, long At, int Number)
+/// <summary>How far an index has followed the outbox.</summary>
+/// <param name="Position">Position of the last row taken in.</param>
+/// <param name="At">Instant of that row: it tells the paper from its own restored past.</param>
+/// <param name="Paper">The paper.</param>
+public sealed record IndexPosition(long Position, long At, string Paper)
 {
-    public static readonly IndexPosition Start = new(0, 0, 0);
+    public static readonly IndexPosition Start = new(0, 0, "");
 }
 
 /// <summary>One index on disk: a Lucene directory, its writer while this process may write, and the view that searches use.</summary>
@@ -122,7 +125,7 @@ public sealed class StoryStore : IDisposable
     {
         var data = new Dictionary<string, string>
         {
-            ["version"] = Fields.Version, ["position"] = position.Position.ToString(), ["at"] = position.At.ToString(), ["number"] = position.Number.ToString(),
+            ["version"] = Fields.Version, ["position"] = position.Position.ToString(), ["at"] = position.At.ToString(), ["paper"] = position.Paper,
         };
         if (whole) data["whole"] = "yes";
         writer!.SetCommitData(data);
@@ -144,7 +147,7 @@ public sealed class StoryStore : IDisposable
 
     static IndexPosition ReadPosition(IDictionary<string, string> data) =>
         data.TryGetValue("position", out var p) && long.TryParse(p, out var position) && data.TryGetValue("at", out var a) && long.TryParse(a, out var at)
-            && data.TryGetValue("number", out var n) && int.TryParse(n, out var number) ? new(position, at, number) : IndexPosition.Start;
+            && data.TryGetValue("paper", out var paper) ? new(position, at, paper) : IndexPosition.Start;
 
     public void Dispose()
     {
