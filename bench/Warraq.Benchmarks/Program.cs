@@ -15,6 +15,7 @@ return args switch
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["attributions", .. var rest] => AttributionsBench.Run(rest),
     ["relevance", .. var rest] => RelevanceBench.Run(rest),
+    ["related", .. var rest] => RelatedBench.Run(rest),
     ["search", .. var rest] => SearchBench.Run(rest),
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
@@ -34,6 +35,8 @@ static int Usage()
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("attributions [--failures] [--json FILE]");
     Console.Error.WriteLine("hostile [--count N]");
+    Console.Error.WriteLine("relevance [--json FILE]");
+    Console.Error.WriteLine("related [--each N] [--stories N]");
     Console.Error.WriteLine(RelevanceBench.Usage);
     Console.Error.WriteLine(SearchBench.Usage);
     Console.Error.WriteLine("figures [--failures] [--json FILE]");

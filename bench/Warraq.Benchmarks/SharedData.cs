@@ -1,10 +1,22 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 
 namespace Warraq.Benchmarks;
 
 /// <summary>An article of the news file.</summary>
-internal sealed record NewsArticle(string Id, string Title, string Text);
+internal sealed record NewsArticle(string Id, string Title, string Text)
+{
+    public string Outlet { get; init; } = "";
+
+    public string Category { get; init; } = "";
+
+    public string Url { get; init; } = "";
+
+    public string Abstract { get; init; } = "";
+
+    public DateTimeOffset Published { get; init; }
+}
 
 /// <summary>Other people's material that stands beside the project and is only measured with, never kept (DECISIONS 29).</summary>
 internal static class SharedData
@@ -49,7 +61,11 @@ internal static class SharedData
         {
             using var document = JsonDocument.Parse(line);
             string Text(string name) => document.RootElement.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString()! : "";
-            yield return new(document.RootElement.GetProperty("id").ToString(), Text("title"), Text("text"));
+            yield return new(document.RootElement.GetProperty("id").ToString(), Text("title"), Text("text"))
+            {
+                Outlet = Text("source"), Category = Text("category"), Url = Text("url"), Abstract = Text("abstract"),
+                Published = DateTimeOffset.TryParse(Text("time_utc"), CultureInfo.InvariantCulture, out var at) ? at : DateTimeOffset.UnixEpoch,
+            };
         }
     }
 }

@@ -3,7 +3,9 @@ using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Search;
+using Warraq.Search.Duplicates;
 using Warraq.Search.Engine;
+using Warraq.Search.Related;
 using Warraq.Stories;
 
 namespace Warraq;
@@ -21,12 +23,15 @@ public static class AddWarraqExtension
         .AddSingleton<ArticleReads>()
         .AddSingleton<ApiReads>()
         .AddSingleton<FrontReads>()
+        .AddSingleton<RelatedReads>()
         .AddSingleton<CountReads>()
-        .AddSingleton<RelateStories>()
         .AddSingleton<Schedule>()
         .AddSingleton<ImportArchive>()
         .AddSingleton<StoryIndex>(_ => new StoryIndex())
         .AddSingleton<ISearchIndex>(s => s.GetRequiredService<StoryIndex>())
         .AddSingleton<FollowStories>()
+        .AddSingleton<FindRelatives>()
+        .AddSingleton<FindDuplicates>()
+        .AddSingleton<RelateStories>()
         .AddSingleton<AfterPublishing>();
 }

@@ -1,6 +1,6 @@
 using Warraq.Platform;
 using Warraq.Reading;
-using Warraq.Stories;
+using Warraq.Search.Related;
 
 namespace Warraq;
 

@@ -80,9 +80,10 @@ public static class Similarity
     /// <remarks>Same: the folded words are the same in the same order. Then by 3-word shingles: excerpt at length ratio &lt; .6 and
     /// containment ≥ .8, update at Jaccard ≥ .40 or containment ≥ .60 or when up to four figures are all that differs, related at
     /// containment ≥ .08.</remarks>
-    public static DocumentSimilarity OfDocuments(string a, string b)
+    public static DocumentSimilarity OfDocuments(string a, string b) => new ComparedDocument(a).To(b);
+
+    internal static DocumentSimilarity Compare(DocumentWords first, DocumentWords second)
     {
-        var (first, second) = (new DocumentWords(a), new DocumentWords(b));
         if (first.IsSameTextAs(second)) return new(DocumentRelation.Same, 1, 1, []);
         var ids = new WordIds();
         ids.Learn(first.All);

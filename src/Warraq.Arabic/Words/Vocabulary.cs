@@ -42,6 +42,11 @@ public sealed class Vocabulary
     /// <returns>The key.</returns>
     public string this[int form] => _forms[form].ToString();
 
+    /// <summary>How often a form was seen.</summary>
+    /// <param name="exactKey">Its exact key.</param>
+    /// <returns>The sum of what <see cref="Add"/> was told; 0 for a form that is not known.</returns>
+    public int Times(string exactKey) => _forms.Find(exactKey) is >= 0 and var form ? _times[form] : 0;
+
     /// <summary>Makes a word known, or counts it once more.</summary>
     /// <param name="word">The word as written, or its exact key.</param>
     /// <param name="times">How often it was seen.</param>

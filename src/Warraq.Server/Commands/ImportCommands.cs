@@ -6,6 +6,8 @@ using Warraq.Import;
 using Warraq.Import.Archive;
 using Warraq.Import.Pages;
 using Warraq.Platform;
+using Warraq.Search;
+using Warraq.Search.Duplicates;
 
 namespace Warraq.Server.Commands;
 
@@ -30,7 +32,8 @@ static class ImportCommands
         {
             var options = Paper.Options(parsed);
             using var database = await Paper.OpenAsync(options, cancel);
-            var import = new ImportPage(database, new Blobs(options.BlobFolder));
+            using var open = await OpenIndex.DoAsync(database, options, cancel);
+            var import = new ImportPage(database, new Blobs(options.BlobFolder), new FindDuplicates(open.Index));
             var order = new PageOrder(parsed.GetValue(section), parsed.GetValue(Publish), parsed.GetValue(strict), parsed.GetValue(published), parsed.GetValue(origin)!);
             var exit = RootCommands.Done;
             await foreach (var source in SourcesAsync(parsed.GetValue(what)!, cancel))
@@ -39,7 +42,9 @@ static class ImportCommands
                     ? new PageResult(new PageReading { Refusal = source.Refusal }, 0, "refused", null, source.Refusal)
                     : await import.DoAsync(source.Bytes, source.Name, source.Charset, source.Address, order, cancel);
                 if (result.Refusal is not null) exit = RootCommands.Refused;
-                if (parsed.GetValue(Json)) Console.WriteLine(PageReadingJson.Write(result.Reading with { Refusal = result.Refusal }, result.Number, result.Status, result.Address));
+                // The next page of a folder may tell the same.
+                if (result.Status == "published") await open.FollowAsync(cancel);
+                if (parsed.GetValue(Json)) Console.WriteLine(PageReadingJson.Write(result.Reading with { Refusal = result.Refusal }, result.Number, result.Status, result.Address, result.Known));
                 else Report(source.Name, result);
             }
             return exit;
@@ -103,10 +108,13 @@ static class ImportCommands
         foreach (var step in reading.Steps) Row("done", step);
         foreach (var line in reading.Dropped) Row($"dropped: {line.Why}", line.Text.Length > 120 ? line.Text[..120] + "…" : line.Text);
         foreach (var finding in reading.Findings) Row($"{finding.Rule} {finding.Where}", finding.With.Length > 0 ? $"repeats {finding.With}: {finding.Find}" : finding.Find);
+        foreach (var known in result.Known) Row($"{known.Relation} of", Known(known));
         Row("address", result.Address);
         Row("stays a draft", result.Refusal);
         AnsiConsole.Write(table);
     }
+
+    static string Known(KnownText known) => string.Create(CultureInfo.InvariantCulture, $"story {known.Number} ({known.Jaccard:0%} of both texts, {known.Containment:0%} of the shorter)");
 
     static Command Jsonl()
     {
@@ -121,9 +129,11 @@ static class ImportCommands
                 await Console.Error.WriteLineAsync($"There is no file {path}.");
                 return RootCommands.Refused;
             }
-            using var database = await Paper.OpenAsync(parsed, cancel);
+            var options = Paper.Options(parsed);
+            using var database = await Paper.OpenAsync(options, cancel);
+            using var open = await OpenIndex.DoAsync(database, options, cancel);
             await using var stream = File.OpenRead(path);
-            var import = new ImportArchive(database);
+            var import = new ImportArchive(database, new FindDuplicates(open.Index));
             var json = parsed.GetValue(Json);
             ArchiveResult result;
             if (json || Console.IsErrorRedirected) result = await import.RunAsync(stream, parsed.GetValue(origin)!, parsed.GetValue(Publish), null, cancel);
@@ -141,6 +151,8 @@ static class ImportCommands
             {
                 foreach (var error in result.Errors.Take(50)) await Console.Error.WriteLineAsync($"line {error.Line}: {error.Error}");
                 if (result.Errors.Count > 50) await Console.Error.WriteLineAsync($"… and {result.Errors.Count - 50} more");
+                foreach (var repeat in result.Duplicates.Take(50)) await Console.Error.WriteLineAsync($"line {repeat.Line}: story {repeat.Number} is {repeat.Known.Relation} of {Known(repeat.Known)}");
+                if (result.Duplicates.Count > 50) await Console.Error.WriteLineAsync($"… and {result.Duplicates.Count - 50} more texts that were there");
                 var table = new Table().AddColumns("read", "created", "updated", "unchanged", "failed", "seconds");
                 table.AddRow(new[] { result.Read, result.Created, result.Updated, result.Unchanged, result.Failed }.Select(n => n.ToString("N0", CultureInfo.InvariantCulture)).Append(result.Seconds.ToString("0.0", CultureInfo.InvariantCulture)).ToArray());
                 AnsiConsole.Write(table);

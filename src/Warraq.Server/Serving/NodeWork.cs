@@ -63,7 +63,7 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
 }
 
 /// <summary>What is done once for the paper, by whoever holds the lease: related news, scheduled stories.</summary>
-sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, ILogger<PaperWork> log) : BackgroundService
+sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Search.FollowStories search, ILogger<PaperWork> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), ScheduleAsync(stoppingToken));
 
@@ -73,7 +73,7 @@ sealed partial class PaperWork(Database database, AfterPublishing after, Stories
         {
             try
             {
-                await new PaperFollower(database, "after-publishing", after.OnceAPaperAsync, (e, row) => StepFailed(log, row?.Position ?? 0, e)).RunAsync(cancel);
+                await new PaperFollower(database, "after-publishing", after.OnceAPaperAsync, (e, row) => StepFailed(log, row?.Position ?? 0, e), () => search.Reached).RunAsync(cancel);
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested) { return; }
             catch (Exception e)

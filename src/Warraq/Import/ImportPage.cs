@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Warraq.Arabic.Statements;
 using Warraq.Import.Archive;
 using Warraq.Import.Pages;
 using Warraq.Platform;
+using Warraq.Search.Duplicates;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
@@ -20,10 +22,15 @@ public sealed record PageOrder(string? Section = null, bool Publish = false, boo
 
 /// <param name="Status">created, updated, unchanged or refused, and after publishing: published.</param>
 /// <param name="Refusal">Why nothing was made, or why it stays a draft; null when all went well.</param>
-public sealed record PageResult(PageReading Reading, int Number, string Status, string? Address, string? Refusal);
+public sealed record PageResult(PageReading Reading, int Number, string Status, string? Address, string? Refusal)
+{
+    /// <summary>What the paper already has of this text.</summary>
+    public IReadOnlyList<KnownText> Known { get; init; } = [];
+}
 
 /// <summary>Brings a saved page into the paper: the reading becomes a draft, the untouched original is kept beside it.</summary>
-public sealed class ImportPage(Database database, Blobs blobs)
+/// <param name="duplicates">Asks what the paper has already; null where nobody wants to know.</param>
+public sealed class ImportPage(Database database, Blobs blobs, FindDuplicates? duplicates = null)
 {
     public async Task<PageResult> DoAsync(byte[] bytes, string? fileName, string? charset, Uri? address, PageOrder order, CancellationToken cancel = default)
     {
@@ -32,6 +39,7 @@ public sealed class ImportPage(Database database, Blobs blobs)
         if (order.Publish && order.Strict && reading.Findings.Count > 0)
             return new PageResult(reading, 0, "refused", null, $"{reading.Findings.Count} findings are open: {string.Join(", ", reading.Findings.Select(f => $"{f.Rule} at {f.Where}"))}.");
         var original = await blobs.KeepAsync(bytes, cancel);
+        var there = duplicates?.Of(reading.Title, string.Join('\n', reading.Paragraphs.Select(p => p.Text))).Where(d => d.Relation >= DocumentRelation.Excerpt).Select(d => KnownText.Of(d.Story.Number, d.Likeness)).ToList() ?? [];
         return await database.WriteAsync(async db =>
         {
             var now = database.Time.GetUtcNow();
@@ -46,6 +54,8 @@ public sealed class ImportPage(Database database, Blobs blobs)
             var story = external is null ? null : await db.Set<Story>().FirstAsync(s => s.Id == external.StoryId, cancel);
             Credits credits;
             var status = "created";
+            // The page's own story is no duplicate of it.
+            IReadOnlyList<KnownText> had = [.. there.Where(k => k.Number != story?.Number)];
             if (story is not null && external!.Digest == digest)
             {
                 status = "unchanged";
@@ -54,7 +64,7 @@ public sealed class ImportPage(Database database, Blobs blobs)
             else
             {
                 if (story is not null) status = "updated";
-                (story, credits) = await WriteAsync(db, reading, original, order.Section, sections, new NameBook(), now, cancel, story);
+                (story, credits) = await WriteAsync(db, reading, original, order.Section, sections, new NameBook(), now, cancel, story, had);
                 if (external is null) db.Add(external = new ExternalId { Origin = order.Origin, Value = id, StoryId = story.Id, At = now });
                 external.Digest = digest;
                 if (url is not null && !await db.Set<ExternalUrl>().AnyAsync(u => u.Origin == order.Origin && u.Url == url, cancel))
@@ -73,13 +83,13 @@ public sealed class ImportPage(Database database, Blobs blobs)
                 }
             }
             var link = story.LiveEditionId is null ? null : $"/{sections.Get(story.SectionId).Slug}/{story.Number}/{PublishStory.SlugOf(story.Headline)}";
-            return new PageResult(reading, story.Number, status, link, why);
+            return new PageResult(reading, story.Number, status, link, why) { Known = had };
         }, cancel);
     }
 
     /// <summary>Makes a draft of a reading, or replaces the text of a story with it, inside an open transaction.</summary>
     internal static async Task<(Story Story, Credits Credits)> WriteAsync(WarraqDb db, PageReading reading, string original, string? wantedSection, SectionTree sections, NameBook names,
-        DateTimeOffset now, CancellationToken cancel, Story? story = null)
+        DateTimeOffset now, CancellationToken cancel, Story? story = null, IReadOnlyList<KnownText>? had = null)
     {
         var section = wantedSection is null ? null : sections.Find(wantedSection) ?? sections.FindByName(wantedSection);
         string? unknown = null;
@@ -118,6 +128,7 @@ public sealed class ImportPage(Database database, Blobs blobs)
             Steps = reading.Steps,
             Dropped = [.. reading.Dropped.Select(d => new ImportReport.Line(d.Text, d.Why))],
             Findings = [.. reading.Findings.Select(f => new ImportReport.Finding(f.Rule, f.Where, f.Find, f.With))],
+            Known = had is { Count: > 0 } ? had : null,
         }, ImportReport.Json);
         db.Audit("terminal", "import", PageTags.Story(story.Number), null, now);
         return (story, credits);

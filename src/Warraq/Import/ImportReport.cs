@@ -20,6 +20,9 @@ public sealed record ImportReport
     public IReadOnlyList<Line>? Dropped { get; init; }
     public IReadOnlyList<Finding>? Findings { get; init; }
 
+    /// <summary>What the paper already had of this text.</summary>
+    public IReadOnlyList<KnownText>? Known { get; init; }
+
     public sealed record Line(string Text, string Why);
 
     public sealed record Finding(string Rule, string Where, string Find, string? With);

@@ -80,7 +80,8 @@ public sealed class NodeFollower(Database database, Func<IReadOnlyList<OutboxRow
 /// A follower once a paper: many processes may run it, one holds the lease and acts. A step must be safe to repeat, for a killed
 /// process has its last step done again by the next. A step that fails is put aside as stuck and tried again later, ten times.
 /// </summary>
-public sealed class PaperFollower(Database database, string name, Func<OutboxRow, CancellationToken, Task> step, Action<Exception, OutboxRow>? failed = null)
+/// <param name="upTo">Goes no further than this position, which another follower of this process has reached; null for no such limit.</param>
+public sealed class PaperFollower(Database database, string name, Func<OutboxRow, CancellationToken, Task> step, Action<Exception, OutboxRow>? failed = null, Func<long>? upTo = null)
 {
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
     const int MostAttempts = 10;
@@ -93,7 +94,19 @@ public sealed class PaperFollower(Database database, string name, Func<OutboxRow
         {
             await bell.WaitAsync(cancel);
             while (await StepAsync(cancel) > 0) { }
+            // What is waited for is a moment behind, and no bell rings when it is there.
+            for (var again = 0; again < 20 && upTo is not null && await IsAheadAsync(upTo(), cancel); again++)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), database.Time, cancel);
+                while (await StepAsync(cancel) > 0) { }
+            }
         }
+    }
+
+    async Task<bool> IsAheadAsync(long position, CancellationToken cancel)
+    {
+        await using var db = database.CreateContext();
+        return await Outbox.LastPositionAsync(db, cancel) > position;
     }
 
     /// <summary>Takes the lease and handles one batch. Public for tests and for commands that want to finish at once.</summary>
@@ -104,6 +117,7 @@ public sealed class PaperFollower(Database database, string name, Func<OutboxRow
         await using var db = database.CreateContext();
         await RetryStuckAsync(db, cancel);
         var rows = await Outbox.ReadAsync(db, position, 50, cancel);
+        if (upTo is not null) rows = [.. rows.TakeWhile(r => r.Position <= upTo())];
         foreach (var row in rows)
         {
             try
@@ -131,7 +145,7 @@ public sealed class PaperFollower(Database database, string name, Func<OutboxRow
             // Reading first keeps an idle paper from writing ten times a second.
             var row = await db.Set<OutboxFollower>().AsNoTracking().FirstOrDefaultAsync(f => f.Name == name, cancel);
             if (row is not null && row.Owner != owner && row.LeaseUntil > now) return null;
-            var last = await Outbox.LastPositionAsync(db, cancel);
+            var last = Math.Min(await Outbox.LastPositionAsync(db, cancel), upTo?.Invoke() ?? long.MaxValue);
             var stuck = await db.Set<OutboxStuck>().AnyAsync(s => s.Follower == name && s.NextAt <= now && s.Attempts < MostAttempts, cancel);
             if (row is not null && row.Position >= last && !stuck) return null;
         }

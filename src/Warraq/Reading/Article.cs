@@ -35,4 +35,5 @@ public sealed record CorrectionView(Guid Id, string Text, DateTimeOffset At);
 public sealed record UpdateNote(string Text, DateTimeOffset At);
 
 /// <summary>A related story with the reason that readers see («نفس الحدث»).</summary>
-public sealed record RelatedStory(Teaser Story, string Reason);
+/// <param name="Score">How close: 3 and more another outlet's copy, 2 the same event, 1 the same names; 0 for one that only the desk chose.</param>
+public sealed record RelatedStory(Teaser Story, string Reason, double Score = 0, bool IsPinned = false);

@@ -22,15 +22,17 @@ public sealed class ArticleReads(Database database, PaperState state)
           FROM listings l JOIN editions e ON e.id = l.edition_id WHERE l.number = @number;
         SELECT id, text, at FROM corrections WHERE number = @number ORDER BY at;
         SELECT note, published_at, ordinal FROM editions WHERE number = @number AND (note IS NOT NULL OR ordinal = 1) ORDER BY ordinal DESC;
-        SELECT r.reason, {TeaserReads.Columns} FROM related r JOIN listings l ON l.number = r.related WHERE r.number = @number ORDER BY r.rank LIMIT 6;
+        {RelatedReads.Query};
         SELECT number, parent, name, text, sent_at FROM comments WHERE story_number = @number AND state = 'Approved' ORDER BY sent_at, number;
         """;
+
+    const int RelatedShown = 4;
 
     public async Task<Article?> FindAsync(int number, CancellationToken cancel = default)
     {
         var paper = await state.GetAsync(cancel);
         await using var connection = await database.OpenAsync(cancel);
-        await using var command = connection.Command(Query, ("@number", number));
+        await using var command = connection.Command(Query, ("@number", number), ("@size", RelatedShown));
         await using var reader = await command.ExecuteReaderAsync(cancel);
         if (!await reader.ReadAsync(cancel)) return null;
         const int after = TeaserReads.ColumnCount;
@@ -46,7 +48,7 @@ public sealed class ArticleReads(Database database, PaperState state)
         await reader.NextResultAsync(cancel);
         var log = await reader.RowsAsync(r => new UpdateNote(r.Text(0) ?? "", r.Instant(1)), cancel);
         await reader.NextResultAsync(cancel);
-        var related = await reader.RowsAsync(r => new RelatedStory(TeaserReads.Read(r, paper.Sections, 1), r.GetString(0)), cancel);
+        var related = await reader.RowsAsync(r => RelatedReads.Read(r, paper), cancel);
         await reader.NextResultAsync(cancel);
         var comments = await reader.RowsAsync(r => (Number: r.GetInt32(0), Parent: r.GetInt32(1), Name: r.GetString(2), Text: r.GetString(3), At: r.Instant(4)), cancel);
         await reader.DisposeAsync();

@@ -26,6 +26,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     IndexPosition position = IndexPosition.Start;
     string? reading;
     DateTimeOffset commitAt, tryLockAt;
+    long reached = -1;
     Task<StoryStore>? building;
 
     /// <summary>Where the index of a paper's data folder lives.</summary>
@@ -33,6 +34,9 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
 
     /// <summary>This process writes the index.</summary>
     public bool MayWrite => folder.IsLocked;
+
+    /// <summary>Searches see everything up to this position of the outbox; -1 while there is no index.</summary>
+    public long Reached => Volatile.Read(ref reached);
 
     /// <summary>Follows until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancel)
@@ -79,7 +83,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         }
         if (building is { IsCompleted: true } || (building is not null && store is null)) await FinishBuildingAsync(cancel);
         if (store is null) return;
-        while (await TakeAsync(store, position, cancel) is { } next) position = next;
+        while (await TakeAsync(store, position, cancel) is { } next) See(position = next);
         if (position != store.Position && database.Time.GetUtcNow() >= commitAt) Commit();
     }
 
@@ -161,7 +165,10 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     {
         index.Exchange(next);
         (store, position, commitAt) = (next, at, database.Time.GetUtcNow() + CommitEvery);
+        See(at);
     }
+
+    void See(IndexPosition at) => Volatile.Write(ref reached, store is null ? -1 : at.Position);
 
     // Another process writes: see what it has committed, and the index it has built anew.
     void OpenToRead()
@@ -175,6 +182,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         else
         {
             store?.Refresh();
+            if (store is not null) See(store.Position);
         }
     }
 

@@ -147,10 +147,25 @@ public sealed class Correction
 public sealed class RelatedRow
 {
     public int Number { get; set; }
-    public int Rank { get; set; }
     public int Related { get; set; }
     public required string Reason { get; set; }
+
+    /// <summary>The higher the closer.</summary>
     public double Score { get; set; }
+}
+
+/// <summary>What the desk decided about a relative: it stands first, or not at all, whatever is computed.</summary>
+public sealed class RelatedChoice
+{
+    public int Number { get; set; }
+    public int Related { get; set; }
+
+    /// <summary>Pinned; else banned.</summary>
+    public bool IsPinned { get; set; }
+
+    /// <summary>Order among the pinned.</summary>
+    public int Position { get; set; }
+    public DateTimeOffset At { get; set; }
 }
 
 /// <summary>The id and address a story has elsewhere; unique within its origin (DECISIONS 13).</summary>

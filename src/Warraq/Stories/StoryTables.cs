@@ -5,7 +5,7 @@ namespace Warraq.Stories;
 
 sealed class StoryTables : IEntityTypeConfiguration<Story>, IEntityTypeConfiguration<StoryName>, IEntityTypeConfiguration<Edition>,
     IEntityTypeConfiguration<Listing>, IEntityTypeConfiguration<ListingName>, IEntityTypeConfiguration<Correction>,
-    IEntityTypeConfiguration<RelatedRow>, IEntityTypeConfiguration<ExternalId>, IEntityTypeConfiguration<ExternalUrl>, IEntityTypeConfiguration<ReadCount>
+    IEntityTypeConfiguration<RelatedRow>, IEntityTypeConfiguration<RelatedChoice>, IEntityTypeConfiguration<ExternalId>, IEntityTypeConfiguration<ExternalUrl>, IEntityTypeConfiguration<ReadCount>
 {
     public void Configure(EntityTypeBuilder<Story> builder)
     {
@@ -52,9 +52,11 @@ sealed class StoryTables : IEntityTypeConfiguration<Story>, IEntityTypeConfigura
 
     public void Configure(EntityTypeBuilder<RelatedRow> builder)
     {
-        builder.ToTable("related").HasKey(r => new { r.Number, r.Rank });
+        builder.ToTable("related").HasKey(r => new { r.Number, r.Related });
         builder.HasIndex(r => r.Related);
     }
+
+    public void Configure(EntityTypeBuilder<RelatedChoice> builder) => builder.ToTable("related_choices").HasKey(c => new { c.Number, c.Related });
 
     public void Configure(EntityTypeBuilder<ExternalId> builder)
     {

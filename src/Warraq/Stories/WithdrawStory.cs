@@ -28,7 +28,8 @@ public static class WithdrawStory
             await db.Set<Listing>().Where(l => l.Number == number).ExecuteDeleteAsync(cancel);
             await db.Set<ListingName>().Where(n => n.Number == number).ExecuteDeleteAsync(cancel);
             // Pages of the stories that show this one as a relative must be drawn again.
-            var showing = await db.Set<RelatedRow>().Where(r => r.Related == number).Select(r => r.Number).Distinct().ToListAsync(cancel);
+            var showing = await db.Set<RelatedRow>().Where(r => r.Related == number).Select(r => r.Number)
+                .Union(db.Set<RelatedChoice>().Where(c => c.Related == number && c.IsPinned).Select(c => c.Number)).ToListAsync(cancel);
             await db.Set<RelatedRow>().Where(r => r.Related == number || r.Number == number).ExecuteDeleteAsync(cancel);
             var tags = EditionTags.Of(number, sections, edition.SectionId, Credits.Read(edition.Credits), day).Concat(showing.Select(PageTags.Story));
             db.Audit(person, "withdraw", PageTags.Story(number), reason, now);

@@ -44,17 +44,17 @@ sealed class StoryPaper : IAsyncDisposable
     public Database OpenAgain() => new(Connection, store.Folder, Clock);
 
     /// <summary>A draft in a section of that slug; tags and authors are made by name.</summary>
-    public Task<int> DraftAsync(string headline, string section = "world", string[]? tags = null, string[]? authors = null, string lang = "ar", Guid? group = null, int prominence = 0) =>
+    public Task<int> DraftAsync(string headline, string section = "world", string[]? tags = null, string[]? authors = null, string lang = "ar", Guid? group = null, int prominence = 0, string[]? text = null, string[]? sources = null) =>
         Database.WriteAsync(async db =>
         {
             var number = await db.TakeNumbersAsync("story");
-            await WriteStory.NewAsync(db, number, await CopyAsync(db, headline, section, tags, authors, lang) with { TranslationGroup = group, Prominence = prominence }, Now);
+            await WriteStory.NewAsync(db, number, await CopyAsync(db, headline, section, tags, authors, lang, text, sources) with { TranslationGroup = group, Prominence = prominence }, Now);
             return number;
         });
 
-    public async Task<int> PublishedAsync(string headline, string section = "world", string[]? tags = null, string[]? authors = null, string lang = "ar", DateTimeOffset? at = null, Guid? group = null, int prominence = 0)
+    public async Task<int> PublishedAsync(string headline, string section = "world", string[]? tags = null, string[]? authors = null, string lang = "ar", DateTimeOffset? at = null, Guid? group = null, int prominence = 0, string[]? text = null, string[]? sources = null)
     {
-        var number = await DraftAsync(headline, section, tags, authors, lang, group, prominence);
+        var number = await DraftAsync(headline, section, tags, authors, lang, group, prominence, text, sources);
         (await PublishAsync(number, new PublishOrder("test", at))).ShouldBeEmpty();
         return number;
     }
@@ -68,7 +68,7 @@ sealed class StoryPaper : IAsyncDisposable
 
     public Task ChangeAsync(int number, Action<Story> change) => Database.WriteAsync(async db => change(await db.Set<Story>().FirstAsync(s => s.Number == number)));
 
-    static async Task<Copy> CopyAsync(WarraqDb db, string headline, string section, string[]? tags, string[]? authors, string lang)
+    static async Task<Copy> CopyAsync(WarraqDb db, string headline, string section, string[]? tags, string[]? authors, string lang, string[]? text = null, string[]? sources = null)
     {
         var names = new NameBook();
         async Task<List<NameRef>> Of(NameKind kind, string[]? list)
@@ -79,9 +79,9 @@ sealed class StoryPaper : IAsyncDisposable
         }
         return new Copy
         {
-            Headline = headline, Lang = lang, Body = StoryBody.FromParagraphs([$"فقرة أولى: {headline}.", "فقرة ثانية."]),
+            Headline = headline, Lang = lang, Body = StoryBody.FromParagraphs(text ?? [$"فقرة أولى: {headline}.", "فقرة ثانية."]),
             SectionId = (await db.Set<Section>().FirstAsync(s => s.Slug == section)).Id,
-            Credits = new Credits(await Of(NameKind.Author, authors), [], await Of(NameKind.Tag, tags)),
+            Credits = new Credits(await Of(NameKind.Author, authors), await Of(NameKind.Source, sources), await Of(NameKind.Tag, tags)),
         };
     }
 

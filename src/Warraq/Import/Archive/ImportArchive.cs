@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
+using Warraq.Search.Duplicates;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
@@ -11,15 +12,22 @@ namespace Warraq.Import.Archive;
 
 public sealed record ArchiveError(long Line, string Error);
 
+/// <summary>A new story whose text the paper already had; it went in all the same.</summary>
+public sealed record ArchiveDuplicate(long Line, int Number, KnownText Known);
+
 /// <summary>What an import did. Read = created + updated + unchanged + failed.</summary>
-public sealed record ArchiveResult(long Read, long Created, long Updated, long Unchanged, long Failed, IReadOnlyList<ArchiveError> Errors, double Seconds);
+public sealed record ArchiveResult(long Read, long Created, long Updated, long Unchanged, long Failed, IReadOnlyList<ArchiveError> Errors, double Seconds)
+{
+    public IReadOnlyList<ArchiveDuplicate> Duplicates { get; init; } = [];
+}
 
 /// <summary>
 /// Brings a JSON Lines archive (gzip or not) into the paper. Batches are transactions: a killed import leaves whole batches, and
 /// running it again goes on where it stopped, because what is already there is «unchanged». A bad line is reported and the rest
 /// goes in. Same id or same address within an origin is the same story (DECISIONS 13).
 /// </summary>
-public sealed class ImportArchive(Database database)
+/// <param name="duplicates">Asks what the published paper has already; null looks for repeats within the archive only.</param>
+public sealed class ImportArchive(Database database, FindDuplicates? duplicates = null)
 {
     const int BatchSize = 400;
 
@@ -40,6 +48,7 @@ public sealed class ImportArchive(Database database)
         var unsorted = (sections.Find(SectionTree.Unsorted) ?? throw new InvalidOperationException("The paper has no section «unsorted»; it was not set up.")).Id;
         var names = new NameBook();
         var counts = new Counts();
+        var texts = new KnownTexts(duplicates);
         var errors = new List<ArchiveError>();
         using var reader = new LineReader(await UnzipAsync(stream, cancel));
         var batch = new List<(long Line, ArchiveLine Article)>(BatchSize);
@@ -58,20 +67,24 @@ public sealed class ImportArchive(Database database)
             }
             if (batch.Count == BatchSize)
             {
-                await WriteBatchAsync(batch, origin, publish, sections, unsorted, zone, names, counts, cancel);
+                await WriteBatchAsync(batch, origin, publish, sections, unsorted, zone, names, texts, counts, cancel);
                 batch.Clear();
                 progress?.Report(stream.CanSeek ? stream.Position : counts.Read);
             }
         }
-        if (batch.Count > 0) await WriteBatchAsync(batch, origin, publish, sections, unsorted, zone, names, counts, cancel);
+        if (batch.Count > 0) await WriteBatchAsync(batch, origin, publish, sections, unsorted, zone, names, texts, counts, cancel);
         progress?.Report(stream.CanSeek ? stream.Position : counts.Read);
-        return new ArchiveResult(counts.Read, counts.Created, counts.Updated, counts.Unchanged, counts.Failed, errors, database.Time.GetElapsedTime(started).TotalSeconds);
+        return new ArchiveResult(counts.Read, counts.Created, counts.Updated, counts.Unchanged, counts.Failed, errors, database.Time.GetElapsedTime(started).TotalSeconds) { Duplicates = counts.Duplicates };
     }
 
-    sealed class Counts { public long Read, Created, Updated, Unchanged, Failed; }
+    sealed class Counts
+    {
+        public long Read, Created, Updated, Unchanged, Failed;
+        public List<ArchiveDuplicate> Duplicates = [];
+    }
 
     Task WriteBatchAsync(List<(long Line, ArchiveLine Article)> batch, string origin, bool publish, SectionTree sections, int unsorted,
-        TimeZoneInfo zone, NameBook names, Counts counts, CancellationToken cancel) => database.WriteAsync(async db =>
+        TimeZoneInfo zone, NameBook names, KnownTexts texts, Counts counts, CancellationToken cancel) => database.WriteAsync(async db =>
     {
         var now = database.Time.GetUtcNow();
         var ids = batch.Select(b => b.Article.Id).Distinct().ToList();
@@ -80,13 +93,13 @@ public sealed class ImportArchive(Database database)
         var byUrl = await db.Set<ExternalUrl>().Where(x => x.Origin == origin && urls.Contains(x.Url)).ToDictionaryAsync(x => x.Url, x => x.StoryId, cancel);
         var storyIds = known.Values.Select(k => k.StoryId).Concat(byUrl.Values).Distinct().ToList();
         var stories = storyIds.Count == 0 ? [] : await db.Set<Story>().Where(s => storyIds.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancel);
-        var texts = byUrl.Count == 0 ? [] : (await db.Set<ExternalId>().AsNoTracking().Where(x => x.Origin == origin && storyIds.Contains(x.StoryId)).Select(x => new { x.StoryId, x.Digest }).ToListAsync(cancel))
+        var digests = byUrl.Count == 0 ? [] : (await db.Set<ExternalId>().AsNoTracking().Where(x => x.Origin == origin && storyIds.Contains(x.StoryId)).Select(x => new { x.StoryId, x.Digest }).ToListAsync(cancel))
             .Select(x => (x.StoryId, x.Digest)).ToHashSet();
         // At most one number a new line; what is not used is a gap, which numbers may have.
         var fresh = batch.Count(b => !known.ContainsKey(b.Article.Id));
         var number = fresh == 0 ? 0 : await db.TakeNumbersAsync("story", fresh, cancel);
 
-        foreach (var (_, article) in batch)
+        foreach (var (line, article) in batch)
         {
             var digest = article.Digest();
             if (known.TryGetValue(article.Id, out var id) && id.Digest == digest)
@@ -97,7 +110,7 @@ public sealed class ImportArchive(Database database)
                     await PublishStory.ApplyAsync(db, draft, await StoryNames.LoadAsync(db, draft.Id, cancel), sections, new PublishOrder("terminal", article.Published, article.Updated), zone, now, cancel);
                 continue;
             }
-            if (id is null && article.Url is not null && byUrl.TryGetValue(article.Url, out var same) && texts.Contains((same, digest)))
+            if (id is null && article.Url is not null && byUrl.TryGetValue(article.Url, out var same) && digests.Contains((same, digest)))
             {
                 // Another id for what is already here: findable from now on, and nothing else.
                 db.Add(known[article.Id] = new ExternalId { Origin = origin, Value = article.Id, StoryId = same, At = now, Digest = digest });
@@ -130,16 +143,21 @@ public sealed class ImportArchive(Database database)
                 stories[story.Id] = story;
                 counts.Created++;
             }
-            story.ImportReport = section is null && article.Section is not null ? JsonSerializer.Serialize(new ImportReport { Label = article.Section }, ImportReport.Json) : story.ImportReport;
+            var label = section is null ? article.Section : null;
+            var had = storyId is null ? await texts.LookAsync(db, story.Number, copy.Headline, string.Join('\n', copy.Body.Texts()), cancel) : [];
+            counts.Duplicates.AddRange(had.Select(k => new ArchiveDuplicate(line, story.Number, k)));
+            if (label is not null || had.Count > 0) story.ImportReport = JsonSerializer.Serialize(new ImportReport { Label = label, Known = had.Count > 0 ? had : null }, ImportReport.Json);
             if (id is null) db.Add(known[article.Id] = new ExternalId { Origin = origin, Value = article.Id, StoryId = story.Id, At = now, Digest = digest });
             else id.Digest = digest;
-            texts.Add((story.Id, digest));
+            digests.Add((story.Id, digest));
             if (article.Url is not null && byUrl.TryAdd(article.Url, story.Id)) db.Add(new ExternalUrl { Origin = origin, Url = article.Url, StoryId = story.Id });
             if (publish && PublishStory.WhyNot(story, now).Count == 0)
             {
                 await PublishStory.ApplyAsync(db, story, copy.Credits, sections, new PublishOrder("terminal", article.Published, article.Updated), zone, now, cancel);
             }
         }
+        await db.SaveChangesAsync(cancel);
+        texts.Saved();
     }, cancel);
 
     static async Task<Credits> CreditsAsync(WarraqDb db, NameBook names, ArchiveLine article, CancellationToken cancel)

@@ -16,8 +16,9 @@ public static class PageReadingJson
     /// <param name="number">The story's number; 0 when none was made.</param>
     /// <param name="status">The story's state, such as <c>draft</c>.</param>
     /// <param name="url">The story's address, or null.</param>
+    /// <param name="known">What the paper already had of the text.</param>
     /// <returns>One line of JSON; a missing author, source or date is null.</returns>
-    public static string Write(PageReading reading, int number, string status, string? url)
+    public static string Write(PageReading reading, int number, string status, string? url, IReadOnlyList<KnownText>? known = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         using var stream = new MemoryStream();
@@ -39,6 +40,17 @@ public static class PageReadingJson
             json.WriteStartArray("findings");
             foreach (var finding in reading.Findings)
                 Object(json, ("rule", finding.Rule), ("where", finding.Where), ("find", finding.Find), ("with", finding.With));
+            json.WriteEndArray();
+            json.WriteStartArray("known");
+            foreach (var text in known ?? [])
+            {
+                json.WriteStartObject();
+                json.WriteNumber("number", text.Number);
+                json.WriteString("relation", text.Relation);
+                json.WriteNumber("jaccard", text.Jaccard);
+                json.WriteNumber("containment", text.Containment);
+                json.WriteEndObject();
+            }
             json.WriteEndArray();
             json.WriteString("url", url);
             json.WriteEndObject();

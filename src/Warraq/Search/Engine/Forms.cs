@@ -42,6 +42,12 @@ sealed class Forms
         lock (gate) return [.. vocabulary.Expand(word, stopWordsFold, last).Select(m => new Answer(vocabulary[m.Form], m.Weight, m.Reason))];
     }
 
+    /// <summary>About how many stories hold a form: those of parts that were merged since are counted again.</summary>
+    public int Times(string form)
+    {
+        lock (gate) return vocabulary.Times(form);
+    }
+
     void Add(List<(string Word, int Times)> batch)
     {
         lock (gate)

@@ -116,6 +116,7 @@ public sealed class StoryStore : IDisposable
         var next = new IndexView(newer, view.Forms, Leave);
         var before = reader;
         lock (gate) (reader, view) = (newer, next);
+        if (writer is null) (Position, IsWhole) = (ReadPosition(newer.IndexCommit.UserData), newer.IndexCommit.UserData.ContainsKey("whole"));
         before.DecRef();
     }
 

@@ -106,7 +106,7 @@ public sealed class PageReaderTests
         text.ShouldNotContain("\n");
         var json = JsonDocument.Parse(text).RootElement;
         json.EnumerateObject().Select(field => field.Name).ShouldBe(
-            ["number", "status", "title", "labels", "author", "source", "published", "paragraphs", "dropped", "findings", "url"]);
+            ["number", "status", "title", "labels", "author", "source", "published", "paragraphs", "dropped", "findings", "known", "url"]);
         json.GetProperty("number").GetInt32().ShouldBe(7);
         json.GetProperty("author").ValueKind.ShouldBe(JsonValueKind.Null);
     }

@@ -1167,30 +1167,53 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("reads", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Stories.RelatedChoice", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Related")
+                        .HasColumnType("integer")
+                        .HasColumnName("related");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_pinned");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("Number", "Related");
+
+                    b.ToTable("related_choices", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Stories.RelatedRow", b =>
                 {
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
-                    b.Property<int>("Rank")
+                    b.Property<int>("Related")
                         .HasColumnType("integer")
-                        .HasColumnName("rank");
+                        .HasColumnName("related");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
-                    b.Property<int>("Related")
-                        .HasColumnType("integer")
-                        .HasColumnName("related");
-
                     b.Property<double>("Score")
                         .HasColumnType("double precision")
                         .HasColumnName("score");
 
-                    b.HasKey("Number", "Rank");
+                    b.HasKey("Number", "Related");
 
                     b.HasIndex("Related")
                         .HasDatabaseName("ix_related_related");

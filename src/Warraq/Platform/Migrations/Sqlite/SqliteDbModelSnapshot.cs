@@ -1154,30 +1154,53 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("reads", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Stories.RelatedChoice", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Related")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("related");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_pinned");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("Number", "Related");
+
+                    b.ToTable("related_choices", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Stories.RelatedRow", b =>
                 {
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
-                    b.Property<int>("Rank")
+                    b.Property<int>("Related")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("rank");
+                        .HasColumnName("related");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
-                    b.Property<int>("Related")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("related");
-
                     b.Property<double>("Score")
                         .HasColumnType("REAL")
                         .HasColumnName("score");
 
-                    b.HasKey("Number", "Rank");
+                    b.HasKey("Number", "Related");
 
                     b.HasIndex("Related")
                         .HasDatabaseName("ix_related_related");
