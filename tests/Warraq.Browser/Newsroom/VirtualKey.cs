@@ -11,9 +11,9 @@ sealed class VirtualKey : IAsyncDisposable
 
     public static async Task<VirtualKey> PlugInAsync(IPage page)
     {
-        var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("WebAuthn.enable", new() { ["enableUI"] = false });
-        await session.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        var opened = await page.Context.NewCDPSessionAsync(page);
+        await opened.SendAsync("WebAuthn.enable", new() { ["enableUI"] = false });
+        await opened.SendAsync("WebAuthn.addVirtualAuthenticator", new()
         {
             ["options"] = new Dictionary<string, object>
             {
@@ -21,7 +21,7 @@ sealed class VirtualKey : IAsyncDisposable
                 ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true,
             },
         });
-        return new VirtualKey(session);
+        return new VirtualKey(opened);
     }
 
     public async ValueTask DisposeAsync() => await session.DetachAsync();
