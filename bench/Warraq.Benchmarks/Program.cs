@@ -12,11 +12,8 @@ return args switch
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["relevance", .. var rest] => RelevanceBench.Run(rest),
-<<<<<<< HEAD
     ["related", .. var rest] => RelatedBench.Run(rest),
-=======
     ["search", .. var rest] => SearchBench.Run(rest),
->>>>>>> search
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
@@ -31,13 +28,9 @@ static int Usage()
     Console.Error.WriteLine(PagesBench.Usage);
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
-<<<<<<< HEAD
-    Console.Error.WriteLine("relevance [--json FILE]");
-    Console.Error.WriteLine("related [--each N] [--stories N]");
-=======
     Console.Error.WriteLine(RelevanceBench.Usage);
+    Console.Error.WriteLine("related [--each N] [--stories N]");
     Console.Error.WriteLine(SearchBench.Usage);
->>>>>>> search
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
     Console.Error.WriteLine("dates [--json FILE | --failures]");

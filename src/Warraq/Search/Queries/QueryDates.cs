@@ -46,7 +46,7 @@ readonly record struct QueryDates(DateTimeOffset From, DateTimeOffset Until, int
         var ends = Tokenizer.Tokens(text[at..Math.Min(text.Length, at + Longest)]).Take(MostWords).Select(t => t.End).ToArray();
         foreach (var end in ends.Reverse())
             foreach (var lead in Leads)
-                if (TimeWords.Find(lead + text.Substring(at, end), publication) is [{ First: { } first, Last: { } last } found] && found.Start <= lead.Length && found.End == lead.Length + end)
+                if (TimeWords.Find(string.Concat(lead, text.AsSpan(at, end)), publication) is [{ First: { } first, Last: { } last } found] && found.Start <= lead.Length && found.End == lead.Length + end)
                     return Of(first, last.AddDays(1), at + end, now);
         return null;
     }
