@@ -35,9 +35,8 @@ static int Usage()
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("attributions [--failures] [--json FILE]");
     Console.Error.WriteLine("hostile [--count N]");
-    Console.Error.WriteLine("relevance [--json FILE]");
-    Console.Error.WriteLine("related [--each N] [--stories N]");
     Console.Error.WriteLine(RelevanceBench.Usage);
+    Console.Error.WriteLine("related [--each N] [--stories N]");
     Console.Error.WriteLine(SearchBench.Usage);
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");

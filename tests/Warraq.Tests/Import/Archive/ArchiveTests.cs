@@ -163,4 +163,19 @@ public sealed class ArchiveTests
         await new ExportArchive(paper.Database).RunAsync(again);
         again.ToArray().ShouldBe(exported.ToArray());
     }
+
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task A_text_that_is_there_already_goes_in_and_is_reported(TestDatabaseKind kind)
+    {
+        await using var paper = await StoryPaper.OpenAsync(kind);
+        const string Text = "وقع وزراء المياه اتفاقا لتقاسم مياه النهر بعد مفاوضات استمرت أياما، وقال الوزير إن الاتفاق يخصص حصة لكل بلد في موسم الجفاف ويقيم لجنة مشتركة للرقابة على السدود والقنوات.";
+        await ImportAsync(paper, Line("old", "اتفاق على النهر", Text));
+        using var open = await Warraq.Search.OpenIndex.DoAsync(paper.Database, paper.Options);
+        var archive = $"{Line("a", "اتفاق على النهر", Text)}\n{Line("b", "خبر آخر", "افتتحت المكتبة العامة قاعة جديدة للأطفال في الطابق الثاني.")}\n{Line("c", "توقيع اتفاق النهر", Text)}";
+        var result = await new ImportArchive(paper.Database, new Warraq.Search.Duplicates.FindDuplicates(open.Index))
+            .RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(archive)), "wire", publish: false);
+        Counted(result, 3, 0, 0);
+        result.Duplicates.Select(d => (d.Line, d.Known.Number, d.Known.Relation)).ShouldBe([(1, 1, "same"), (3, 1, "update"), (3, 2, "update")], ignoreOrder: true);
+        (await paper.RowsAsync<Story>()).Single(s => s.Number == 4).ImportReport!.ShouldContain("\"known\"");
+    }
 }
