@@ -130,7 +130,7 @@ internal sealed class NounPhrases(SpeechText text)
             return i + 1;
         }
         // «دعا المنسق المجتمع الدولي»: a noun with an adjective of its own begins the object
-        if (reach == Reach.Short && text.Is(i, Sort.Noun) && !IsNisba(i) && text.Exact(i) is not ("العام" or "الأعلى" or "الأول") && i + 1 < text.Count && !Parted(i + 1) && IsNisba(i + 1)) return -1;
+        if (reach == Reach.Short && text.Is(i, Sort.Noun) && !IsNisba(i) && text.Exact(i) is not ("العام" or "العامة" or "الأعلى" or "العليا" or "الأول" or "الخاص" or "الخاصة" or "الدائم" or "الدائمة") && i + 1 < text.Count && !Parted(i + 1) && IsNisba(i + 1)) return -1;
         if (text.Is(i, Sort.Adjective | Sort.Unknown) || IsNisba(i)) return reach == Reach.Short && !Agrees(i, phrase) ? -1 : i + 1;
         return (text.Is(i, Sort.Human) && reach != Reach.Short && text.Is(phrase.Head, Sort.Human)) || (text.Is(i, Sort.NamedBody) && reach != Reach.Short && !phrase.HasName) ? i + 1 : -1;
     }
@@ -176,7 +176,7 @@ internal sealed class NounPhrases(SpeechText text)
     {
         var isOffice = text.Is(phrase.Head, Sort.Human) || text.Words[phrase.Head].Source == SourceNoun.Unnamed || (phrase.RoleFirst > 0);
         var joined = text.Is(i, Sort.JoinedPreposition) && !text.Is(i, Sort.Preposition);
-        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet or SourceNoun.Document && !text.Words[phrase.Head].IsChannel)) return -1;
+        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet or SourceNoun.Document && !(text.Words[phrase.Head].IsChannel && reach == Reach.Alone)) && !(text.Exact(i - 1) is "صادر" or "صادرة" && reach != Reach.Alone)) return -1;
         if (phrase.HasName && phrase.RoleFirst == 0) return -1;
         var noun = joined ? i : i + 1;
         if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Open) || text.TimeEnd(noun) > 0 || !IsNominal(noun) || text.Words[noun].IsChannel) return -1;
@@ -196,6 +196,7 @@ internal sealed class NounPhrases(SpeechText text)
             if (text.Exact(i) is not ("في" or "لدى" or "من" or "عن" or "إلى")) return -1;
             var isBody = source is SourceNoun.Body or SourceNoun.Outlet || text.Is(noun, Sort.NamedBody);
             if (text.Exact(i) == "في" && LeadsToName(phrase, noun, limit)) return Inner(phrase, noun, limit, reach, ref open);
+            if (text.Exact(i - 1) is "صادر" or "صادرة" || text.Exact(noun) is "مجال" or "قطاع") return Inner(phrase, noun, limit, reach, ref open); // «بيان صادر عن الوزارة»
             if (text.Exact(i - 1) is "مقرب" or "مقربة" or "مقربون" or "مقربين" or "قريب" or "قريبة") return Inner(phrase, noun, limit, reach, ref open); // «مقرب من الملف»
             if (!isBody || (phrase.IsDefinite && text.Exact(i) is "من" or "عن" && reach != Reach.Short)) return -1;
             if (phrase.IsDefinite && text.Exact(i) == "في" && text.Is(noun, Sort.NamedBody) && text.Words[noun].Source != SourceNoun.Body) return -1;

@@ -25,8 +25,9 @@ internal sealed class SayingReader
         if (_phrases.Colon(first, next) is { } headed) found.Add(headed);
         for (var i = found.Count > 0 ? found[0].Next : first; i < next;)
         {
-            var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Stands(i, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
+            var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Told(i, next) ?? Stands(i, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
             if (saying is { Form: SayingForm.Verb, Source: null, HasOther: false } && i > first && found.Count == 0 && Subject(first, i) is { } subject && _verbs.AgreesWith(saying, subject)) saying.Source = subject;
+            if (saying is not null && found.Count > 0) Turn(saying, found[^1], first);
             if (saying is not null && !IsNested(saying, found, first))
             {
                 Place(saying, found, first);
@@ -36,6 +37,16 @@ internal sealed class SayingReader
             else i++;
         }
         return found;
+    }
+
+    // «دان الوزير الهجوم، ودعا مجلس الأمن للاجتماع»: after another verb of the same speaker the only noun is the one who is called
+    private void Turn(Saying saying, Saying before, int first)
+    {
+        if (saying is not { Form: SayingForm.Verb, Source: { } called, Verb.Kind: SayingKind.Urge, TakesClause: false } || saying.First == first || !_text.Is(saying.First, Sort.And)) return;
+        if (saying.Verb.Lemma is not ("دعا" or "طالب" or "حث" or "ناشد" or "حض") || before.Form != SayingForm.Verb || before.IsFeminine != saying.IsFeminine || before.Source is null) return;
+        if (called.First != saying.First + 1 || saying.StatementFirst > called.Next + 1) return;
+        saying.Source = null;
+        saying.StatementFirst = saying.Next = called.First;
     }
 
     // «قال إن روسيا أكدت أن»: a verb inside another's statement, unless it goes on with «وأضاف» or names a source of its own
@@ -51,7 +62,7 @@ internal sealed class SayingReader
         if (_text.HasBefore(at, Mark.Comma) && !_text.Is(at, Sort.And)) return outer.TakesClause && saying.Source is null;
         if (saying.Source is not null || outer.StandsBefore) return false;
         // «وأعلنت استعدادها» after «قال الوزير إن إيران…» is Iran's
-        return saying.IsFeminine != outer.IsFeminine || saying.Verb!.Kind != SayingKind.Say;
+        return saying.IsFeminine != outer.IsFeminine || (saying.Verb!.Kind != SayingKind.Say && !_text.HasBefore(at, Mark.Comma));
     }
 
     private bool ClauseBegins(int at, Saying outer)
@@ -89,6 +100,17 @@ internal sealed class SayingReader
         for (var i = first; i < at; i++)
             if (!_text.Is(i, Sort.Preposition | Sort.Demonstrative | Sort.Conjunction | Sort.Adverb) && _text.TimeEnd(i) == 0) return false;
         return at - first < 4;
+    }
+
+    // «بعد قول الرئيس إن»
+    private Saying? Told(int at, int next)
+    {
+        if (_text.Bare(at) is not ("قول" or "تأكيد" or "إعلان" or "تصريح") || at + 2 >= next || _text.Bare(at - 1) is "حد") return null;
+        if (_nouns.Read(at + 1, next, Reach.Long) is not { } source || !_circumstances.IsSource(source)) return null;
+        var end = source.Next;
+        if (end < next && _text.HasBefore(end, Mark.Comma) && _verbs.Apposition(source, end, next) is var apposed and > 0) end = apposed;
+        if (end + 1 >= next || !_text.Is(end, Sort.That) || _text.Is(end, Sort.And)) return null;
+        return new() { Form = SayingForm.Verb, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at].End), Source = source, TakesClause = true, StatementFirst = end + 1, StatementNext = next, Next = end + 1 };
     }
 
     // «جاء في البيان أن», «ورد في المسودة “…”»

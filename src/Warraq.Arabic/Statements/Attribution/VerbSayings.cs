@@ -29,10 +29,12 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         saying.StatementNext = next;
         saying.Next = saying.StatementFirst;
         saying.HasOther &= saying.Source is null;
+        // «ويتوقع أن تصل»: nobody in particular expects
+        if (saying is { Source: null, IsFeminine: false, IsPlural: false, HasOther: false } && verb.Kind == SayingKind.Expect && form.Any(WordForm.Imperfect)) saying.Form = SayingForm.Passive;
         if (saying is { Source: null, Form: SayingForm.Verb, IsFeminine: false, IsPlural: false } && text.Exact(at + 1) == "عن" && verb.Lemma is "أعلن" or "أفاد") saying.MayBePassive = true;
         // «يبلغ من العمر»: of two verbs the clause tells which
         if (word.IsOtherVerb && !(saying.TakesClause && (text.Is(saying.StatementFirst - 1, Sort.That) || text.HasBefore(saying.StatementFirst, Mark.Colon)))) return null;
-        if (verb.Lemma == "اعتبر" && !saying.TakesClause && form.Any(WordForm.Imperfect)) return null; // «يعتبر الهجوم الأعنف»
+        if (verb.Lemma == "اعتبر" && saying is { Source: null, TakesClause: false } && form.Any(WordForm.Imperfect)) return null; // «يعتبر الهجوم الأعنف»
         if (verb.Kind == SayingKind.Deny && text.Exact(saying.StatementFirst) is "التعليق" or "الكشف" or "الإدلاء" or "الإفصاح" or "ذكر" or "كشف" or "الرد") return null;
         // «الجلسة التي دعت روسيا لانعقادها» tells of a session
         if (!saying.TakesClause && at > first && text.Is(at - 1, Sort.Relative) && text.Exact(at + 1) is not ("فيه" or "فيها") && !text.HasBefore(saying.StatementFirst, Mark.Open)) return null;
@@ -94,7 +96,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     // «عبّر الأمين العام عن» and «عبر الحدود»
     private bool IsUttered(int at)
     {
-        for (var i = at + 1; i < Math.Min(text.Count, at + 14) && !text.HasBefore(i, Mark.Comma | Mark.Stop | Mark.Colon); i++)
+        for (var i = at + 1; i < Math.Min(text.Count, at + 14) && !text.HasBefore(i, Mark.Stop | Mark.Colon); i++)
             if (text.Exact(i) == "عن") return i == at + 1 || text.Is(at + 1, Sort.Human | Sort.Person | Sort.NamedBody) || text.Words[at + 1].Source is SourceNoun.Body or SourceNoun.Unnamed;
         return false;
     }
@@ -181,7 +183,8 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             }
             // «نقلت عدة مجموعات أخبارا عن هجوم»: the reports are what is said
             if (through == SaidThrough.An && verb.Kind == SayingKind.Carry && saying.Source is { } reporter && reporter.Next < i && !isCarried && text.Exact(i - 1) is [.., 'ا']) return Begin(saying, i - 1, clause: false);
-            if (!isCarried && through == SaidThrough.An && verb.Kind == SayingKind.Carry || (through == SaidThrough.Ila && verb.Lemma == "نسب"))
+            if (!isCarried && verb.Kind == SayingKind.Carry && through == SaidThrough.Ala && text.Exact(i + 1) == "لسان") i++; // «نقلت على لسان المصدر قوله»
+            if (!isCarried && verb.Kind == SayingKind.Carry && (through == SaidThrough.An || text.Exact(i) == "لسان") || (through == SaidThrough.Ila && verb.Lemma == "نسب"))
             {
                 if (Carried(saying, i, limit) is not (var carried and > 0)) return false;
                 i = carried;
@@ -190,6 +193,11 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             }
             if (through != SaidThrough.None && text.Is(i + 1, Sort.That)) return Begin(saying, i + 2, clause: true);
             // «السفارة، في لاهاي حيث مقر المنظمة، أنها», «، تعليقا على القرار،», «، 18 عاما،»
+            if (text.HasBefore(i, Mark.Comma) && i != parenthesis && addressed is not null && !withSource)
+            {
+                i = parenthesis = Aside(i, limit); // «داعيا روسيا وإيران، حليفتي دمشق، إلى»
+                continue;
+            }
             if (text.HasBefore(i, Mark.Comma) && i != parenthesis && saying.Source is not null && (text.Is(i, Sort.Preposition | Sort.Number) || IsState(i) || IsAsideClause(i, limit)))
             {
                 i = parenthesis = Aside(i, limit);
@@ -301,6 +309,8 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         if (!takesNoun) return phrase;
         // «وأعلن حالة الطوارئ», «وانتقد الحكومة»: the object of a verb whose source was named before
         if (!AgreesWith(saying, phrase)) return null;
+        // «طالب التكتل الأوروبي روسيا»: the caller stands before the called
+        if (saying.Verb.Kind == SayingKind.Urge && phrase.IsDefinite && phrase.Next < limit && text.Words[phrase.Next].IsNominal && !text.HasBefore(phrase.Next, Mark.Comma) && !text.Is(phrase.Next, Sort.JoinedPreposition | Sort.Preposition)) return phrase;
         return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && !text.HasBefore(phrase.Next, Mark.Comma) && (text.Is(phrase.Next, Sort.That) || text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
     }
 
@@ -382,7 +392,13 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     // «“…”، أكد المتحدث»
     private Saying? Postposed(Saying saying, int at)
     {
-        if (at == 0 || text.QuoteOf(at - 1) < 0 || saying.Source is null) return null;
+        if (at == 0 || saying.Source is null) return null;
+        if (text.QuoteOf(at - 1) < 0)
+        {
+            // «الأمر معقد، قالت الوزيرة.»
+            var ends = saying.Source.Next >= text.Count || text.HasBefore(saying.Source.Next, Mark.Comma | Mark.Stop);
+            if (!ends || !text.HasBefore(at, Mark.Comma) || text.Is(at, Sort.And) || saying.Verb!.Kind is not (SayingKind.Say or SayingKind.Write) || saying.Verb.Through != SaidThrough.None) return null;
+        }
         saying.StatementFirst = -1;
         saying.Next = saying.Source.Next;
         return saying;
