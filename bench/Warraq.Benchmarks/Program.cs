@@ -6,6 +6,7 @@ using Warraq.Benchmarks.Numbers;
 using Warraq.Benchmarks.NumbersDates;
 using Warraq.Benchmarks.Pages;
 using Warraq.Benchmarks.Proofing;
+using Warraq.Benchmarks.Search;
 
 return args switch
 {
@@ -13,6 +14,8 @@ return args switch
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["attributions", .. var rest] => AttributionsBench.Run(rest),
+    ["relevance", .. var rest] => RelevanceBench.Run(rest),
+    ["search", .. var rest] => SearchBench.Run(rest),
     ["figures", .. var rest] => FiguresBench.Run(rest),
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
@@ -31,6 +34,8 @@ static int Usage()
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("attributions [--failures] [--json FILE]");
     Console.Error.WriteLine("hostile [--count N]");
+    Console.Error.WriteLine(RelevanceBench.Usage);
+    Console.Error.WriteLine(SearchBench.Usage);
     Console.Error.WriteLine("figures [--failures] [--json FILE]");
     Console.Error.WriteLine("numbers [--failures] [--json FILE]");
     Console.Error.WriteLine("dates [--json FILE | --failures]");
