@@ -68,7 +68,7 @@ internal static class AttributionsBench
         var publication = new Publication(new DateTimeOffset(2018, 6, 1, 12, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc);
         var words = articles.Sum(a => Tokenizer.Tokens(a.Text).Count());
         var best = double.MaxValue;
-        for (var round = 0; round < 8; round++)
+        for (var round = 0; round < 40; round++)
         {
             var started = Environment.CpuUsage.TotalTime; // a busy machine shall not count
             var rows = articles.Sum(a => read(new() { Paragraphs = a.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), Publication = publication }).Rows.Count);

@@ -26,6 +26,12 @@ internal sealed class NounPhrase
 
     public bool HasName => NameNext > NameFirst;
 
+    /// <summary>The name is what stands at once before a word.</summary>
+    public bool EndsWithName(int next) => HasName && NameNext == next;
+
+    /// <summary>The next noun of a construct chain is still to come.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>It says which one it means: by an article, a name, a joined pronoun.</summary>
     public bool IsDefinite { get; set; }
 }

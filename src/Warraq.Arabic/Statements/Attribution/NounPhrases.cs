@@ -20,6 +20,7 @@ internal enum Reach
 internal sealed class NounPhrases(SpeechText text)
 {
     private const int Longest = 30;
+    private readonly PhraseWords _words = new(text);
     private int _depth;
 
     /// <summary>The noun phrase that begins at a word, or null.</summary>
@@ -27,41 +28,39 @@ internal sealed class NounPhrases(SpeechText text)
     {
         limit = Math.Min(limit, at + Longest);
         var head = Lead(at, limit);
-        if (head < 0 || !IsNominal(head) || (head > at && text.HasBefore(head, Mark.Comma | Mark.Colon | Mark.Open))) return null;
+        if (head < 0 || !_words.IsNominal(head) || (head > at && text.HasBefore(head, Mark.Comma | Mark.Colon | Mark.Open))) return null;
         var phrase = new NounPhrase { First = at, Next = head + 1, Head = head };
-        if (IsPersonName(head, -1)) Name(phrase, head);
-        var open = !phrase.HasName && IsOpen(head);
-        phrase.IsDefinite = !open && !IsIndefinite(head);
+        if (_words.IsPersonName(head)) Name(phrase, head);
+        phrase.IsOpen = !phrase.HasName && _words.IsOpen(head);
+        phrase.IsDefinite = !phrase.IsOpen && !_words.IsIndefinite(head);
         for (var i = head + 1; i < limit;)
         {
             if (Bracket(i, limit) is var after and > 0)
             {
                 i = after;
-                if (i < limit && !Parted(i)) continue;
+                if (i < limit && !_words.Parted(i)) continue;
                 break;
             }
-            if (text.HasBefore(i, Mark.Open) && QuotedName(phrase, i, limit, open, reach) is var quoted and > 0)
+            if (text.HasBefore(i, Mark.Open) && QuotedName(phrase, i, limit, reach) is var quoted and > 0)
             {
                 phrase.Next = i = quoted;
-                open = false;
+                phrase.IsOpen = false;
                 phrase.IsDefinite = true;
                 continue;
             }
-            if ((Parted(i) && !IsAfterQuotedName(phrase, i)) || text.TimeEnd(i) > 0) break;
-            var next = Extend(phrase, i, limit, reach, ref open);
+            if ((_words.Parted(i) && !IsAfterQuotedName(phrase, i)) || text.TimeEnd(i) > 0) break;
+            var next = Extend(phrase, i, limit, reach);
             if (next <= i) break;
             phrase.Next = i = next;
         }
         return phrase;
     }
 
-    private bool Parted(int i) => text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Stop | Mark.Open | Mark.Close | Mark.Dash);
-
     // هذا، أحد، بعض، ثلاثة, عدد من: the head comes after them
     private int Lead(int at, int limit)
     {
         var i = at;
-        while (i < limit && (i == at || !Parted(i)) && i < at + 6)
+        while (i < limit && (i == at || !_words.Parted(i)) && i < at + 6)
         {
             if (text.Is(i, Sort.Demonstrative | Sort.Number) || (text.Is(i, Sort.Quantity) && !text.Is(i, Sort.Article))) i++;
             else if (i + 1 < limit && text.Exact(i + 1) == "من" && text.Exact(i) is "عدد" or "مجموعة" or "العديد" or "كثير" or "الكثير" or "عشرات" or "مئات" or "آلاف") i += 2;
@@ -72,52 +71,52 @@ internal sealed class NounPhrases(SpeechText text)
         return i < limit ? i : -1;
     }
 
-    private int Extend(NounPhrase phrase, int i, int limit, Reach reach, ref bool open)
+    private int Extend(NounPhrase phrase, int i, int limit, Reach reach)
     {
         if (text.Is(i, Sort.NamePart))
         {
-            if (phrase.HasName && phrase.NameNext == i) phrase.NameNext = i + 1;
-            (open, phrase.IsDefinite) = (false, true);
+            if (phrase.EndsWithName(i)) phrase.NameNext = i + 1;
+            (phrase.IsOpen, phrase.IsDefinite) = (false, true);
             return i + 1;
         }
-        if (IsLastOfName(phrase, i, limit, reach))
+        if (_words.IsLastOfName(phrase, i, limit, reach))
         {
             phrase.NameNext = i + 1;
             return i + 1;
         }
         if (text.Exact(i) is "نفسه" or "نفسها" or "نفسهم" or "ذاته" or "ذاتها") return i + 1;
-        if (IsJoined(i)) return Coordinate(phrase, i, ref open);
-        if (text.Exact(i) is "باسم" or "بلسان") return Inner(phrase, i + 1, limit, reach, ref open);
-        if (open && !text.Is(i, Sort.Preposition | Sort.JoinedPreposition)) return Construct(phrase, i, reach, ref open);
-        if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition) && !IsBarePersonName(phrase, i)) return Attach(phrase, i, limit, reach, ref open);
+        if (_words.IsJoined(i)) return Coordinate(phrase, i);
+        if (text.Exact(i) is "باسم" or "بلسان") return Inner(phrase, i + 1, limit, reach);
+        if (phrase.IsOpen && !text.Is(i, Sort.Preposition | Sort.JoinedPreposition)) return Construct(phrase, i, reach);
+        if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition) && !_words.IsBarePersonName(phrase, i)) return Attach(phrase, i, limit, reach);
         if (!phrase.IsDefinite && text.Is(i, Sort.Adverb) && text.Exact(i) is [.., 'ا'] && text.Exact(i - 1) is [.., 'ا']) return i + 1; // «مسؤولا حكوميا»
-        if (!IsNominal(i)) return -1;
-        return text.Is(i, Sort.Article) ? WithArticle(phrase, i, reach, ref open) : Bare(phrase, i, reach, ref open);
+        if (!_words.IsNominal(i)) return -1;
+        return text.Is(i, Sort.Article) ? WithArticle(phrase, i, reach) : Bare(phrase, i, reach);
     }
 
     // the next noun of a construct chain, or an adjective that ends an indefinite phrase
-    private int Construct(NounPhrase phrase, int i, Reach reach, ref bool open)
+    private int Construct(NounPhrase phrase, int i, Reach reach)
     {
-        if (!IsNominal(i) || text.Is(i, Sort.JoinedPreposition) || text.Exact(i).StartsWith("قول", StringComparison.Ordinal)) return -1;
+        if (!_words.IsNominal(i) || text.Is(i, Sort.JoinedPreposition) || text.Exact(i).StartsWith("قول", StringComparison.Ordinal)) return -1;
         // «توقع خبراء ارتفاع الأسعار»
-        if (reach == Reach.Short && text.Is(phrase.Head, Sort.Human) && text.Is(phrase.Head, Sort.Plural) && i == phrase.Head + 1 && !text.Is(i, Sort.Article | Sort.NamedBody | Sort.Person | Sort.Adjective) && !IsIndefiniteAdjective(i, phrase.Head)) return -1;
-        if (!text.Is(i, Sort.Article) && IsIndefiniteAdjective(i, phrase.Head)) open = false;
+        if (reach == Reach.Short && text.Is(phrase.Head, Sort.Human) && text.Is(phrase.Head, Sort.Plural) && i == phrase.Head + 1 && !text.Is(i, Sort.Article | Sort.NamedBody | Sort.Person | Sort.Adjective) && !_words.IsIndefiniteAdjective(i, phrase.Head)) return -1;
+        if (!text.Is(i, Sort.Article) && _words.IsIndefiniteAdjective(i, phrase.Head)) phrase.IsOpen = false;
         else
         {
-            open = IsOpen(i);
-            if (!open) phrase.IsDefinite = !IsIndefinite(i);
+            phrase.IsOpen = _words.IsOpen(i);
+            if (!phrase.IsOpen) phrase.IsDefinite = !_words.IsIndefinite(i);
         }
         return i + 1;
     }
 
-    private int WithArticle(NounPhrase phrase, int i, Reach reach, ref bool open)
+    private int WithArticle(NounPhrase phrase, int i, Reach reach)
     {
-        if (phrase.HasName && phrase.NameNext == i && (text.Is(i, Sort.Person | Sort.Unknown | Sort.Adjective) || IsNisba(i)) && !text.Is(i, Sort.Human))
+        if (phrase.EndsWithName(i) && (text.Is(i, Sort.Person | Sort.Unknown | Sort.Adjective) || _words.IsNisba(i)) && !text.Is(i, Sort.Human))
         {
             phrase.NameNext = i + 1; // بشار الأسد
             return i + 1;
         }
-        if (phrase.HasName && phrase.NameNext == i && phrase.NameNext - phrase.NameFirst == 1 && reach != Reach.Short && !text.Is(i, Sort.Human))
+        if (phrase.EndsWithName(i) && phrase.NameNext - phrase.NameFirst == 1 && reach != Reach.Short && !text.Is(i, Sort.Human))
         {
             phrase.NameNext = i + 1; // أشرف القدرة
             return i + 1;
@@ -130,17 +129,17 @@ internal sealed class NounPhrases(SpeechText text)
             return i + 1;
         }
         // «دعا المنسق المجتمع الدولي»: a noun with an adjective of its own begins the object
-        if (reach == Reach.Short && text.Is(i, Sort.Noun) && !IsNisba(i) && text.Exact(i) is not ("العام" or "الأعلى" or "الأول") && i + 1 < text.Count && !Parted(i + 1) && IsNisba(i + 1)) return -1;
-        if (text.Is(i, Sort.Adjective | Sort.Unknown) || IsNisba(i)) return reach == Reach.Short && !Agrees(i, phrase) ? -1 : i + 1;
+        if (reach == Reach.Short && text.Is(i, Sort.Noun) && !_words.IsNisba(i) && text.Exact(i) is not ("العام" or "العامة" or "الأعلى" or "العليا" or "الأول" or "الخاص" or "الخاصة" or "الدائم" or "الدائمة") && i + 1 < text.Count && !_words.Parted(i + 1) && _words.IsNisba(i + 1)) return -1;
+        if (text.Is(i, Sort.Adjective | Sort.Unknown) || _words.IsNisba(i)) return reach == Reach.Short && !_words.Agrees(i, phrase) ? -1 : i + 1;
         return (text.Is(i, Sort.Human) && reach != Reach.Short && text.Is(phrase.Head, Sort.Human)) || (text.Is(i, Sort.NamedBody) && reach != Reach.Short && !phrase.HasName) ? i + 1 : -1;
     }
 
-    private int Bare(NounPhrase phrase, int i, Reach reach, ref bool open)
+    private int Bare(NounPhrase phrase, int i, Reach reach)
     {
         var isOffice = text.Is(phrase.Head, Sort.Human) || phrase.RoleFirst > 0;
         var isAfterOffice = isOffice && !phrase.HasName && phrase.IsDefinite && text.Is(i, Sort.Person) && !text.Is(i, Sort.NamedBody | Sort.Human);
-        if (_depth > 0 && !isOffice && !phrase.HasName && IsPersonName(i, -1)) return -1; // the name after «المتحدث باسم الوزارة» is the spokesman's
-        if ((isAfterOffice || IsPersonName(i, phrase.HasName && phrase.NameNext == i ? i : -1)) && (reach != Reach.Short || phrase.HasName || isOffice || text.Is(i, Sort.Unknown)))
+        if (_depth > 0 && !isOffice && !phrase.HasName && _words.IsPersonName(i)) return -1; // the name after «المتحدث باسم الوزارة» is the spokesman's
+        if ((isAfterOffice || _words.IsPersonName(i, inName: phrase.EndsWithName(i))) && (reach != Reach.Short || phrase.HasName || isOffice || text.Is(i, Sort.Unknown)))
         {
             if (!phrase.HasName && !isOffice) phrase.IsDefinite = true;
             else if (!phrase.HasName) Name(phrase, i);
@@ -150,41 +149,41 @@ internal sealed class NounPhrases(SpeechText text)
             return i + 1;
         }
         if (text.Is(i, Sort.NamedBody) && (reach != Reach.Short || text.Is(i - 1, Sort.Owned))) return i + 1; // «وحليفتها روسيا»
-        if (!phrase.IsDefinite && IsIndefiniteAdjective(i, phrase.Head)) return i + 1;
+        if (!phrase.IsDefinite && _words.IsIndefiniteAdjective(i, phrase.Head)) return i + 1;
         // «رئيس المنظمة رئيس الوزراء الأرمني», «باشينيان رئيس الوزراء»
-        if (text.Is(i, Sort.Human) && reach != Reach.Short && (text.Is(phrase.Head, Sort.Human) || phrase.HasName) && IsOpen(i))
+        if (text.Is(i, Sort.Human) && reach != Reach.Short && (text.Is(phrase.Head, Sort.Human) || phrase.HasName) && _words.IsOpen(i))
         {
             if (phrase.HasName && phrase.RoleNext == 0) phrase.RoleFirst = i;
-            open = true;
+            phrase.IsOpen = true;
             return i + 1;
         }
         return -1;
     }
 
-    private int Coordinate(NounPhrase phrase, int i, ref bool open)
+    private int Coordinate(NounPhrase phrase, int i)
     {
         if (text.Words[i].Saying is not null || text.Is(i, Sort.OnlyVerb | Sort.Preposition | Sort.JoinedPreposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Particle | Sort.Negation)) return -1;
-        if (!IsNominal(i) || (text.Is(i, Sort.Verb | Sort.Past) && !text.Is(i, Sort.Article | Sort.Human))) return -1;
-        if (phrase.HasName && phrase.NameNext == i && text.Is(i, Sort.Human)) return -1;
-        if (phrase.HasName && phrase.NameNext == i && text.Is(i, Sort.Person)) phrase.NameNext = i + 1; // «محمد ومحمود»
-        open = IsOpen(i);
+        if (!_words.IsNominal(i) || (text.Is(i, Sort.Verb | Sort.Past) && !text.Is(i, Sort.Article | Sort.Human))) return -1;
+        if (phrase.EndsWithName(i) && text.Is(i, Sort.Human)) return -1;
+        if (phrase.EndsWithName(i) && text.Is(i, Sort.Person)) phrase.NameNext = i + 1; // «محمد ومحمود»
+        phrase.IsOpen = _words.IsOpen(i);
         return i + 1;
     }
 
     // «في وزارة الدفاع», «لشؤون الشرق الأوسط», «بمجلس النواب»: of an office or a body, not of a person's name
-    private int Attach(NounPhrase phrase, int i, int limit, Reach reach, ref bool open)
+    private int Attach(NounPhrase phrase, int i, int limit, Reach reach)
     {
         var isOffice = text.Is(phrase.Head, Sort.Human) || text.Words[phrase.Head].Source == SourceNoun.Unnamed || (phrase.RoleFirst > 0);
         var joined = text.Is(i, Sort.JoinedPreposition) && !text.Is(i, Sort.Preposition);
-        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet or SourceNoun.Document && !text.Words[phrase.Head].IsChannel)) return -1;
+        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet or SourceNoun.Document && !(text.Words[phrase.Head].IsChannel && reach == Reach.Alone)) && !(text.Exact(i - 1) is "صادر" or "صادرة" && reach != Reach.Alone)) return -1;
         if (phrase.HasName && phrase.RoleFirst == 0) return -1;
         var noun = joined ? i : i + 1;
-        if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Open) || text.TimeEnd(noun) > 0 || !IsNominal(noun) || text.Words[noun].IsChannel) return -1;
+        if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Open) || text.TimeEnd(noun) > 0 || !_words.IsNominal(noun) || text.Words[noun].IsChannel) return -1;
         var source = text.Words[noun].Source;
         if (joined && text.Is(i, Sort.JoinedLi))
         {
             if (source == SourceNoun.Outlet || (text.Is(noun, Sort.Human) && !text.Is(noun, Sort.NamedBody)) || text.Is(noun, Sort.Masdar)) return -1;
-            if (!text.Is(noun, Sort.Article | Sort.NamedBody) && source != SourceNoun.Body && !(phrase.IsDefinite && text.Is(noun, Sort.Noun) && IsOpen(noun))
+            if (!text.Is(noun, Sort.Article | Sort.NamedBody) && source != SourceNoun.Body && !(phrase.IsDefinite && text.Is(noun, Sort.Noun) && _words.IsOpen(noun))
                 && !text.Exact(noun).StartsWith("لشؤون", StringComparison.Ordinal)) return -1;
         }
         else if (joined)
@@ -195,12 +194,13 @@ internal sealed class NounPhrases(SpeechText text)
         {
             if (text.Exact(i) is not ("في" or "لدى" or "من" or "عن" or "إلى")) return -1;
             var isBody = source is SourceNoun.Body or SourceNoun.Outlet || text.Is(noun, Sort.NamedBody);
-            if (text.Exact(i) == "في" && LeadsToName(phrase, noun, limit)) return Inner(phrase, noun, limit, reach, ref open);
-            if (text.Exact(i - 1) is "مقرب" or "مقربة" or "مقربون" or "مقربين" or "قريب" or "قريبة") return Inner(phrase, noun, limit, reach, ref open); // «مقرب من الملف»
+            if (text.Exact(i) == "في" && LeadsToName(phrase, noun, limit)) return Inner(phrase, noun, limit, reach);
+            if (text.Exact(i - 1) is "صادر" or "صادرة" || text.Exact(noun) is "مجال" or "قطاع") return Inner(phrase, noun, limit, reach); // «بيان صادر عن الوزارة»
+            if (text.Exact(i - 1) is "مقرب" or "مقربة" or "مقربون" or "مقربين" or "قريب" or "قريبة") return Inner(phrase, noun, limit, reach); // «مقرب من الملف»
             if (!isBody || (phrase.IsDefinite && text.Exact(i) is "من" or "عن" && reach != Reach.Short)) return -1;
             if (phrase.IsDefinite && text.Exact(i) == "في" && text.Is(noun, Sort.NamedBody) && text.Words[noun].Source != SourceNoun.Body) return -1;
         }
-        return Inner(phrase, noun, limit, reach, ref open);
+        return Inner(phrase, noun, limit, reach);
     }
 
     // «رئيس الهيئة في المنطقة جلال بورانفار»: the place is inside, a name follows
@@ -210,17 +210,17 @@ internal sealed class NounPhrases(SpeechText text)
         _depth++;
         var place = Read(noun, limit, Reach.Short);
         _depth--;
-        return place is not null && place.Next < limit && !Parted(place.Next) && IsPersonName(place.Next, -1);
+        return place is not null && place.Next < limit && !_words.Parted(place.Next) && _words.IsPersonName(place.Next);
     }
 
-    private int Inner(NounPhrase phrase, int at, int limit, Reach reach, ref bool open)
+    private int Inner(NounPhrase phrase, int at, int limit, Reach reach)
     {
-        if (_depth > 4 || at >= limit || (Parted(at) && !IsAfterQuotedName(phrase, at))) return -1;
+        if (_depth > 4 || at >= limit || (_words.Parted(at) && !IsAfterQuotedName(phrase, at))) return -1;
         _depth++;
         var inner = Read(at, limit, reach);
         _depth--;
         if (inner is null) return -1;
-        open = false;
+        phrase.IsOpen = false;
         return inner.Next;
     }
 
@@ -234,13 +234,13 @@ internal sealed class NounPhrases(SpeechText text)
     }
 
     // شركة "آسمان", حركة “طالبان”
-    private int QuotedName(NounPhrase phrase, int i, int limit, bool open, Reach reach)
+    private int QuotedName(NounPhrase phrase, int i, int limit, Reach reach)
     {
         var quote = text.QuoteOf(i);
         var next = i;
         while (next < limit && text.QuoteOf(next) == quote) next++;
         if (quote < 0 || next - i > 6 || QuoteKinds.HasClause(text, i, next)) return 0;
-        if (open || reach == Reach.Alone) return next;
+        if (phrase.IsOpen || reach == Reach.Alone) return next;
         // «وكالة الأنباء الرسمية “تاس” إن»
         return text.Words[phrase.Head].Source == SourceNoun.Outlet && (text.Is(next, Sort.That) || text.Exact(next) == "عن") ? next : 0;
     }
@@ -249,67 +249,9 @@ internal sealed class NounPhrases(SpeechText text)
     private bool IsAfterQuotedName(NounPhrase phrase, int i) => phrase.Next == i && text.QuoteOf(i - 1) >= 0 && text.QuoteOf(i) < 0
         && !text.HasBefore(i, Mark.Comma | Mark.Colon | Mark.Stop | Mark.Open | Mark.Dash);
 
-    // «التركي بكير بوزداغ»: the ب is of the name
-    private bool IsBarePersonName(NounPhrase phrase, int i) => !phrase.HasName && text.Is(phrase.Head, Sort.Human) && text.Is(i, Sort.Person) && !text.Is(i, Sort.Preposition | Sort.Article)
-        && i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person) && !text.Is(i + 1, Sort.JoinedPreposition | Sort.Preposition | Sort.Noun);
-
     private void Name(NounPhrase phrase, int i)
     {
         phrase.NameFirst = i;
         phrase.NameNext = i + 1;
-    }
-
-    // «كين وارد»: one more word of any kind, before what is said or a comma
-    private bool IsLastOfName(NounPhrase phrase, int i, int limit, Reach reach) => reach != Reach.Short && phrase.HasName && phrase.NameNext == i && phrase.NameNext - phrase.NameFirst < 3
-        && !text.Is(i, Sort.Article | Sort.And | Sort.Preposition | Sort.JoinedPreposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Adverb | Sort.Human | Sort.Demonstrative | Sort.Negation)
-        && text.Words[i].Participle is null && text.Exact(i) is not [.., 'ا'] and not ("قد" or "فقد")
-        && (i + 1 >= limit || text.HasBefore(i + 1, Mark.Comma | Mark.Colon | Mark.Open | Mark.Bracket | Mark.Stop) || text.Is(i + 1, Sort.That | Sort.Preposition | Sort.JoinedPreposition) || text.TimeEnd(i + 1) > 0);
-
-    private bool IsNominal(int i) => text.Words[i].IsNominal && !text.Is(i, Sort.OnlyVerb);
-
-    private bool IsJoined(int i) => text.Is(i, Sort.And) || (text.Is(i, Sort.Unknown) && text.Exact(i) is ['و', _, _, _, ..]);
-
-    private bool IsOpen(int i) => text.Exact(i) != "فيديو" && text.Is(i, Sort.Noun | Sort.Quantity) && !text.Is(i, Sort.Article | Sort.Owned | Sort.NamedBody) && !(text.Is(i, Sort.Person) && !text.Is(i, Sort.Human));
-
-    private bool IsIndefinite(int i) => !text.Is(i, Sort.Article | Sort.Owned | Sort.NamedBody | Sort.Person);
-
-    // «مصادر أمنية»: many adjectives in ية are listed as nouns as well
-    private bool IsIndefiniteAdjective(int i, int head)
-    {
-        if (text.Is(i, Sort.Article | Sort.Owned)) return false;
-        // «وزيرة خارجية الاتحاد» goes on
-        if (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Article | Sort.NamedBody) && text.Words[i + 1].IsNominal) return false;
-        if (text.Is(i, Sort.Adjective) && !text.Is(i, Sort.Human)) return true;
-        if (text.Is(i, Sort.Adjective) && text.Is(i - 1, Sort.Adjective)) return true;
-        var exact = text.Bare(i);
-        if (exact is [.., 'ة'] && text.Is(i - 1, Sort.Noun) && text.Exact(i - 1) is [_, _, .., 'ي', 'ة'] && text.Words[i].Source == SourceNoun.None) return true; // «رسمية سابقة»
-        return exact is [_, _, .., 'ي', 'ة'] && text.Is(head, Sort.Feminine | Sort.Plural) ? i > head : exact is [_, _, .., 'ي'] && text.Is(i, Sort.Noun) && text.Is(head, Sort.Human);
-    }
-
-    // a name, or in the middle of one a word that can be of it
-    private bool IsPersonName(int i, int after)
-    {
-        if (text.Is(i, Sort.Preposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Negation | Sort.Particle | Sort.Demonstrative)) return false;
-        if (text.KnownNames.Contains(text.Bare(i).ToString()) && !text.Is(i, Sort.Article)) return true;
-        if (text.Is(i, Sort.OnlyVerb | Sort.Number) || text.Exact(i) is "باسم" || (text.Words[i].Participle is not null && text.Exact(i) is [.., 'ا'])) return false;
-        if (text.Is(i, Sort.Person) && !text.Is(i, Sort.Article))
-        {
-            // «واشنطن» is a family name as well, «أمل» a noun: a name beside another name
-            if (!text.Is(i, Sort.NamedBody | Sort.Noun)) return true;
-            if ((after == i && !text.Is(i, Sort.NamedBody)) || (i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person) && !text.Is(i + 1, Sort.JoinedPreposition) && !text.Is(i + 1, Sort.Article))) return true;
-        }
-        return after == i && text.Exact(i) is "بن" or "ابن" or "بنت" or "أبو" or "أبي" or "آل" or "عبد" or "ولد" or "دي" or "دو" or "فان" or "فون" or "بو";
-    }
-
-    // «الرسمية», «المحلي»: adjectives, also where the lexicon has the noun alone
-    private bool IsNisba(int i) => !text.Is(i, Sort.Human) && text.Is(i, Sort.Article) && text.Exact(i) is [_, _, _, _, .., 'ي', 'ة'] or [_, _, _, _, .., 'ي'];
-
-    // an adjective of this head: the next noun of «دعت واشنطن السلطات» is none
-    private bool Agrees(int i, NounPhrase phrase)
-    {
-        var head = phrase.Head;
-        if (text.Is(i, Sort.Noun) && text.Is(i, Sort.Human) && text.Is(i, Sort.Plural) != text.Is(head, Sort.Plural)) return false;
-        var feminineHead = (text.Is(head, Sort.Feminine) && !text.Is(head, Sort.Masculine)) || text.Exact(head) is [.., 'ة'] || (text.Is(head, Sort.Plural) && !text.Is(head, Sort.Human));
-        return !feminineHead || text.Exact(i) is [.., 'ة' or 'ى' or 'ا' or 'ت'] || text.Is(i, Sort.Feminine) || i - phrase.First > 1;
     }
 }

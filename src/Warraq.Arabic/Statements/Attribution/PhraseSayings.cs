@@ -1,7 +1,7 @@
 namespace Warraq.Arabic.Statements.Attribution;
 
 /// <summary>Reads sources that stand beside the statement: «بحسب الشرطة»، «وفقا لما ذكرته الوكالة»، «وهو ما نفته دمشق»، «لافروف: …».</summary>
-internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circumstances circumstances, VerbSayings verbs)
+internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circumstances circumstances, Asides asides, CarriedSources carried, VerbSayings verbs)
 {
     private const int Window = 40;
 
@@ -62,7 +62,7 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
             saying.Source = source;
             i = Around(saying, source.Next, limit);
         }
-        if (verb.Kind == SayingKind.Carry && i < limit && text.Exact(i) == "عن" && verbs.Carried(saying, i, limit) is var carried and > 0) i = Around(saying, carried, limit);
+        if (verb.Kind == SayingKind.Carry && i < limit && text.Exact(i) == "عن" && carried.Take(saying, i, limit) is var taken and > 0) i = Around(saying, taken, limit);
         saying.Next = i;
         // «كما علقت السلطات الحركة» says nothing: after the source of «كما قال الوزير» the clause ends
         return saying.Source is null || i >= limit || text.HasBefore(i, Mark.Comma | Mark.Stop | Mark.Close | Mark.Dash | Mark.BracketEnd) || text.Is(i, Sort.Preposition | Sort.JoinedPreposition | Sort.Adverb) ? saying : null;
@@ -92,7 +92,7 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
                 while (i < limit && !text.HasBefore(i, Mark.BracketEnd)) i++;
                 continue;
             }
-            if (text.HasBefore(i, Mark.Comma)) return saying.Source is not null && verbs.Apposition(saying.Source, i, limit) is var apposed and > 0 ? apposed : i;
+            if (text.HasBefore(i, Mark.Comma)) return saying.Source is not null && asides.Apposition(saying.Source, i, limit) is var apposed and > 0 ? apposed : i;
             var after = circumstances.Take(saying, i, limit);
             if (after <= i) return i;
             i = after;

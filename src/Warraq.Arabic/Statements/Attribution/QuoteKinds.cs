@@ -17,8 +17,8 @@ internal static class QuoteKinds
         if (!leads && !afterThat && !alone) return false;
         // «إنه “متأخر”»: the subject is the reporter's
         if (afterThat && text.Bare(first - 1).Length > 2 && !HasClause(text, first, next)) return false;
-        if (afterThat) return Ends(text, next) || (text.HasBefore(next, Mark.Comma) && HasClause(text, first, next));
-        if (leads && (text.HasBefore(first, Mark.Colon) || saying!.Verb is null or { Through: SaidThrough.None })) return true;
+        if (afterThat) return Ends(text, next) || text.HasBefore(next, Mark.Comma);
+        if (leads && (text.HasBefore(first, Mark.Colon) || saying!.Verb is null or { Through: SaidThrough.None, Kind: SayingKind.Say or SayingKind.Write or SayingKind.Carry })) return true;
         return HasClause(text, first, next) || (!leads && (next - first >= 6 || IsNominalClause(text, first, next)));
     }
 
@@ -45,7 +45,10 @@ internal static class QuoteKinds
         // «دعم مصر الكامل للشعب الذي…» is a phrase, whatever verbs are in it
         var phrase = text.Words[first].IsNominal && !text.Is(first, Sort.Verb | Sort.Article | Sort.Person | Sort.NamedBody | Sort.Adverb | Sort.JoinedPreposition);
         for (var i = first; i < (phrase ? Math.Min(next, first + 3) : next); i++)
+        {
+            if (text.Bare(i) is "الذي" or "التي" or "الذين") return false; // «الهجوم المروع الذي تعرضت له المدينة» is a phrase
             if (text.Is(i, Sort.OnlyVerb) || (text.Words[i].IsAnyVerb && (!text.Words[i].IsNominal || (i == first && text.Is(i, Sort.Past))))) return true;
+        }
         return false;
     }
 

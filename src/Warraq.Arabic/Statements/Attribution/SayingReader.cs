@@ -6,6 +6,9 @@ internal sealed class SayingReader
     private readonly SpeechText _text;
     private readonly NounPhrases _nouns;
     private readonly Circumstances _circumstances;
+    private readonly Asides _asides;
+    private readonly Subjects _subjects;
+    private readonly Complements _complements;
     private readonly VerbSayings _verbs;
     private readonly PhraseSayings _phrases;
 
@@ -14,8 +17,12 @@ internal sealed class SayingReader
         _text = text;
         _nouns = new(text);
         _circumstances = new(text, _nouns);
-        _verbs = new(text, _nouns, _circumstances);
-        _phrases = new(text, _nouns, _circumstances, _verbs);
+        _asides = new(text, _nouns, _circumstances);
+        _subjects = new(text, _nouns, _circumstances, _asides);
+        var carried = new CarriedSources(text, _nouns, _asides);
+        _complements = new(text, _nouns, _circumstances, _asides, _subjects, carried);
+        _verbs = new(text, _circumstances, _subjects, _complements);
+        _phrases = new(text, _nouns, _circumstances, _asides, carried, _verbs);
     }
 
     /// <summary>The sayings between two words.</summary>
@@ -25,8 +32,9 @@ internal sealed class SayingReader
         if (_phrases.Colon(first, next) is { } headed) found.Add(headed);
         for (var i = found.Count > 0 ? found[0].Next : first; i < next;)
         {
-            var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Stands(i, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
-            if (saying is { Form: SayingForm.Verb, Source: null, HasOther: false } && i > first && found.Count == 0 && Subject(first, i) is { } subject && _verbs.AgreesWith(saying, subject)) saying.Source = subject;
+            var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Told(i, next) ?? Stands(i, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
+            if (saying is { Form: SayingForm.Verb, Source: null, HasOther: false } && i > first && found.Count == 0 && _subjects.OfSentence(first, i) is { } subject && _subjects.Agree(saying, subject)) saying.Source = subject;
+            if (saying is not null && found.Count > 0) Turn(saying, found[^1], first);
             if (saying is not null && !IsNested(saying, found, first))
             {
                 Place(saying, found, first);
@@ -36,6 +44,16 @@ internal sealed class SayingReader
             else i++;
         }
         return found;
+    }
+
+    // «دان الوزير الهجوم، ودعا مجلس الأمن للاجتماع»: after another verb of the same speaker the only noun is the one who is called
+    private void Turn(Saying saying, Saying before, int first)
+    {
+        if (saying is not { Form: SayingForm.Verb, Source: { } called, Verb.Kind: SayingKind.Urge, TakesClause: false } || saying.First == first || !_text.Is(saying.First, Sort.And)) return;
+        if (saying.Verb.Lemma is not ("دعا" or "طالب" or "حث" or "ناشد" or "حض") || before.Form != SayingForm.Verb || before.IsFeminine != saying.IsFeminine || before.Source is null) return;
+        if (called.First != saying.First + 1 || saying.StatementFirst > called.Next + 1) return;
+        saying.Source = null;
+        saying.StatementFirst = saying.Next = called.First;
     }
 
     // «قال إن روسيا أكدت أن»: a verb inside another's statement, unless it goes on with «وأضاف» or names a source of its own
@@ -51,7 +69,7 @@ internal sealed class SayingReader
         if (_text.HasBefore(at, Mark.Comma) && !_text.Is(at, Sort.And)) return outer.TakesClause && saying.Source is null;
         if (saying.Source is not null || outer.StandsBefore) return false;
         // «وأعلنت استعدادها» after «قال الوزير إن إيران…» is Iran's
-        return saying.IsFeminine != outer.IsFeminine || saying.Verb!.Kind != SayingKind.Say;
+        return saying.IsFeminine != outer.IsFeminine || (saying.Verb!.Kind != SayingKind.Say && !_text.HasBefore(at, Mark.Comma));
     }
 
     private bool ClauseBegins(int at, Saying outer)
@@ -89,6 +107,17 @@ internal sealed class SayingReader
         for (var i = first; i < at; i++)
             if (!_text.Is(i, Sort.Preposition | Sort.Demonstrative | Sort.Conjunction | Sort.Adverb) && _text.TimeEnd(i) == 0) return false;
         return at - first < 4;
+    }
+
+    // «بعد قول الرئيس إن»
+    private Saying? Told(int at, int next)
+    {
+        if (_text.Bare(at) is not ("قول" or "تأكيد" or "إعلان" or "تصريح") || at + 2 >= next || _text.Bare(at - 1) is "حد") return null;
+        if (_nouns.Read(at + 1, next, Reach.Long) is not { } source || !_circumstances.IsSource(source)) return null;
+        var end = source.Next;
+        if (end < next && _text.HasBefore(end, Mark.Comma) && _asides.Apposition(source, end, next) is var apposed and > 0) end = apposed;
+        if (end + 1 >= next || !_text.Is(end, Sort.That) || _text.Is(end, Sort.And)) return null;
+        return new() { Form = SayingForm.Verb, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at].End), Source = source, TakesClause = true, StatementFirst = end + 1, StatementNext = next, Next = end + 1 };
     }
 
     // «جاء في البيان أن», «ورد في المسودة “…”»
@@ -133,26 +162,10 @@ internal sealed class SayingReader
         {
             Form = SayingForm.Participle, Verb = verb, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at].End), IsFeminine = exact is [.., 'ة'], IsPlural = exact is [.., 'ي', 'ن'],
         };
-        if (!_verbs.Complement(saying, at, next, withSource: false)) return null;
-        if (found.Count == 0) saying.Source = Subject(first, at);
+        if (!_complements.Find(saying, at, next, withSource: false)) return null;
+        if (found.Count == 0) saying.Source = _subjects.OfSentence(first, at);
         saying.StatementNext = next;
         saying.Next = saying.StatementFirst;
         return saying;
-    }
-
-    // «تراجعت الشركة عن…، مشيرة إلى أن»: the subject of the main verb
-    private NounPhrase? Subject(int first, int at)
-    {
-        // «مسؤولون آخرون تقدموا بتعازيهم ودعوا»
-        if (_text.Words[first].IsNominal && !_text.Is(first, Sort.Preposition | Sort.JoinedPreposition | Sort.OnlyVerb) && _nouns.Read(first, at, Reach.Long) is { } lead && _circumstances.IsSource(lead)
-            && lead.Next < at && _text.Is(lead.Next, Sort.OnlyVerb)) return lead;
-        for (var i = first; i < at; i++)
-        {
-            if (_text.QuoteOf(i) >= 0 || !_text.Is(i, Sort.Verb) || _text.Is(i, Sort.Article | Sort.Preposition)) continue;
-            var noun = i + 1;
-            while (noun < at && _circumstances.Time(noun, at) is var time and > 0) noun = time;
-            if (noun < at && _nouns.Read(noun, at, Reach.Short) is { } subject && _circumstances.IsSource(subject)) return subject;
-        }
-        return null;
     }
 }

@@ -119,7 +119,7 @@ internal sealed class SpeechReader
         }
         if (saying.HasOther) return;
         if (_memory.Last(_paragraph.Number, saying.IsFeminine, saying.IsPlural) is not { } entry) return;
-        statement.Source = entry.Source.SameAs is { } name && entry.Source.Kind == SourceKind.Person ? entry.Source with { Name = name, SameAs = null } : entry.Source;
+        statement.Source = entry.Source.SameAs is { } name && entry.Source.Kind == SourceKind.Person ? entry.Source with { Name = name, Role = entry.Source.Role ?? entry.Source.Name, SameAs = null } : entry.Source;
         statement.IsInherited = true;
         if (statement.Via.Count == 0) statement.Via.AddRange(entry.Via);
         _memory.Again(entry, _paragraph.Number);

@@ -3,16 +3,6 @@ using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Statements.Attribution;
 
-/// <summary>Marks that stand before a word.</summary>
-[Flags]
-internal enum Mark : byte { None = 0, Comma = 1, Colon = 2, Stop = 4, Open = 8, Close = 16, Bracket = 32, BracketEnd = 64, Dash = 128 }
-
-/// <summary>A run of units of a text.</summary>
-internal readonly record struct Span(int Start, int End)
-{
-    public int Length => End - Start;
-}
-
 /// <summary>A paragraph with its words, marks, quotations and sentences.</summary>
 internal sealed class SpeechText
 {
@@ -147,22 +137,12 @@ internal sealed class SpeechText
         for (var i = 0; i <= Words.Length; i++)
         {
             var marks = Mark.None;
-            foreach (var c in Read.Before(i)) marks |= MarkOf(c);
+            foreach (var c in Read.Before(i)) marks |= Marks.Of(c);
             // a hyphen inside a name parts nothing
             if (marks == Mark.Dash && Read.Before(i).IndexOf(' ') < 0) marks = Mark.None;
             _before[i] = marks;
         }
     }
-
-    private static Mark MarkOf(char c) => c switch
-    {
-        '،' or ',' or '؛' or ';' => Mark.Comma,
-        ':' => Mark.Colon,
-        '(' or '[' => Mark.Bracket,
-        ')' or ']' => Mark.BracketEnd,
-        '–' or '—' or '-' => Mark.Dash,
-        _ => Mark.None,
-    };
 
     private void PlaceQuotes()
     {

@@ -3,62 +3,6 @@ using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Statements.Attribution;
 
-/// <summary>What a word may be, as far as attribution asks.</summary>
-[Flags]
-internal enum Sort
-{
-    None = 0,
-    Verb = 1 << 0,
-    Noun = 1 << 1,
-    Adjective = 1 << 2,
-
-    /// <summary>A person's name, or a word that the lexicon does not know.</summary>
-    Person = 1 << 3,
-
-    /// <summary>A place or a body of the gazetteer.</summary>
-    NamedBody = 1 << 4,
-    Number = 1 << 5,
-    Preposition = 1 << 6,
-    Conjunction = 1 << 7,
-
-    /// <summary>إن، أن، بأن, with their pronouns.</summary>
-    That = 1 << 8,
-    Relative = 1 << 9,
-    Demonstrative = 1 << 10,
-    Negation = 1 << 11,
-    Adverb = 1 << 12,
-    Quantity = 1 << 13,
-    Particle = 1 << 14,
-    Article = 1 << 15,
-
-    /// <summary>A pronoun is joined at the end.</summary>
-    Owned = 1 << 16,
-
-    /// <summary>و or ف is joined before it.</summary>
-    And = 1 << 17,
-
-    /// <summary>ب, ك or ل is joined before it.</summary>
-    JoinedPreposition = 1 << 18,
-    JoinedLi = 1 << 19,
-    JoinedBa = 1 << 20,
-    Human = 1 << 21,
-    Plural = 1 << 22,
-    Feminine = 1 << 23,
-    Masculine = 1 << 24,
-    Past = 1 << 25,
-    Masdar = 1 << 26,
-    Unknown = 1 << 27,
-
-    /// <summary>A verb that cannot be anything else.</summary>
-    OnlyVerb = 1 << 28,
-
-    /// <summary>Of one name with the word before it.</summary>
-    NamePart = 1 << 29,
-
-    /// <summary>By its letters no subject: ـين of a plural or a dual.</summary>
-    Oblique = 1 << 30,
-}
-
 /// <summary>One word of a paragraph as attribution sees it.</summary>
 internal struct SpeechWord
 {
@@ -90,15 +34,15 @@ internal struct SpeechWord
         var result = new SpeechWord();
         var exact = word.Exact.AsSpan();
         var letters = exact is ['و' or 'ف', _, _, ..] ? 1 : 0;
-        if (IsThat(exact) || (letters == 1 && IsThat(exact[1..])))
+        if (Sorts.IsThat(exact) || (letters == 1 && Sorts.IsThat(exact[1..])))
         {
-            result.Sort = Sort.That | (IsThat(exact) ? Sort.None : Sort.And);
+            result.Sort = Sort.That | (Sorts.IsThat(exact) ? Sort.None : Sort.And);
             return result;
         }
         result.Participle = SpeechLexicon.Current.ParticipleOf(word.Search) ?? (letters == 1 ? SpeechLexicon.Current.ParticipleOf(word.Search.AsSpan(1)) : null);
         if (!word.IsKnown)
         {
-            result.Sort = word.Search.Length > 0 && char.IsAsciiDigit(word.Search[^1]) ? Sort.Number : Sort.Unknown | Sort.Person | LettersOf(exact);
+            result.Sort = word.Search.Length > 0 && char.IsAsciiDigit(word.Search[^1]) ? Sort.Number : Sort.Unknown | Sort.Person | Sorts.OfLetters(exact);
             result.FindSource(exact);
             return result;
         }
@@ -168,7 +112,7 @@ internal struct SpeechWord
                 (Saying, SayingReading) = (verb, reading);
                 break;
             case WordClass.Particle:
-                Sort |= SortOf(lexeme.Kind);
+                Sort |= Sorts.Of(lexeme.Kind);
                 if (lexeme.Kind == "prep" && reading.Length > lexeme.Lemma.Length) Sort |= Sort.Owned;
                 break;
             case WordClass.Number:
@@ -176,12 +120,12 @@ internal struct SpeechWord
                 break;
             case WordClass.Name:
                 var person = lexeme.Kind is "person" or "given" or "family";
-                Sort |= (person ? Sort.Person : Sort.NamedBody) | GenderOf(form);
+                Sort |= (person ? Sort.Person : Sort.NamedBody) | Sorts.Of(form);
                 if (reading.HasArticle || exact.AsSpan(reading.Start).StartsWith("ال")) Sort |= Sort.Article;
                 if (!person && Source == SourceNoun.None) Source = lexeme.Kind is "agency" or "outlet" ? SourceNoun.Outlet : SourceNoun.Body;
                 break;
             default:
-                Sort |= (lexeme.Class == WordClass.Noun ? Sort.Noun : Sort.Adjective) | GenderOf(form);
+                Sort |= (lexeme.Class == WordClass.Noun ? Sort.Noun : Sort.Adjective) | Sorts.Of(form);
                 if (form.Any(WordForm.Plural)) Sort |= Sort.Plural;
                 if (lexeme.IsHuman && lexeme.Class == WordClass.Noun) Sort |= Sort.Human;
                 if (lexeme.IsAlsoName) Sort |= Sort.Person;
@@ -223,40 +167,5 @@ internal struct SpeechWord
             if (listed != SourceNoun.Platform) Sort = (Sort & ~(Sort.NamedBody | Sort.Unknown | Sort.Feminine | Sort.Masculine)) | Sort.Noun | (bare[^1] == 'ة' ? Sort.Feminine : Sort.Masculine) | (bare.Length < exact.Length && exact[0] == 'ا' ? Sort.Article : Sort.None);
         }
         if (Is(Sort.Noun) && SpeechLexicon.IsSourceNoun(Source)) Sort &= ~(Sort.Person | Sort.NamedBody);
-    }
-
-    private static Sort SortOf(string kind) => kind switch
-    {
-        "prep" => Sort.Preposition,
-        "conj" => Sort.Conjunction,
-        "rel" => Sort.Relative,
-        "dem" => Sort.Demonstrative,
-        "neg" => Sort.Negation,
-        "adverb" => Sort.Adverb,
-        "quant" => Sort.Quantity | Sort.Noun,
-        "number-like" => Sort.Number,
-        "month" or "day" => Sort.Noun,
-        _ => Sort.Particle,
-    };
-
-    private static Sort GenderOf(WordForm form) =>
-        (form.Any(WordForm.Feminine) ? Sort.Feminine : Sort.None) | (form.Any(WordForm.Masculine) ? Sort.Masculine : Sort.None);
-
-    // An unknown word keeps what its letters tell.
-    private static Sort LettersOf(ReadOnlySpan<char> exact) => exact switch
-    {
-        ['ل', 'ل', _, _, ..] => Sort.JoinedLi | Sort.JoinedPreposition | Sort.Article,
-        ['ا', 'ل', _, _, _, ..] => Sort.Article,
-        ['ب', 'ا', 'ل', _, _, ..] => Sort.Article | Sort.JoinedBa | Sort.JoinedPreposition,
-        ['و', 'ا', 'ل', _, _, ..] => Sort.Article | Sort.And,
-        _ => Sort.None,
-    };
-
-    // «وأن» is in the gazetteer as a city, «فإن» an adjective: here they are what they nearly always are.
-    private static bool IsThat(ReadOnlySpan<char> exact)
-    {
-        if (exact is ['ب', .., _]) exact = exact[1..];
-        if (exact is not (['أ' or 'إ' or 'ا', 'ن', ..] and [_, _] or ['أ' or 'إ' or 'ا', 'ن', _, ..])) return false;
-        return exact[2..] is [] or ['ه'] or ['ه', 'ا'] or ['ه', 'م'] or ['ه', 'ن'] or ['ه', 'م', 'ا'] or ['ن', 'ا'] or ['ن', 'ي'] or ['ي'] or ['ك'] or ['ك', 'م'];
     }
 }
