@@ -22,6 +22,17 @@ internal static class SharedData
         return null;
     }
 
+    /// <summary>A file of marks on outside texts, <c>bench/marks</c> of the project, or null when it is absent.</summary>
+    public static string? Marks(string name)
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            var file = Path.Combine(at.FullName, "bench", "marks", name);
+            if (File.Exists(file)) return file;
+        }
+        return null;
+    }
+
     /// <summary>Says on standard error that a measurement has nothing to measure with.</summary>
     public static int Absent(string bench, string path)
     {

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
+using Warraq.Search;
+using Warraq.Search.Engine;
 using Warraq.Stories;
 
 namespace Warraq;
@@ -22,5 +24,8 @@ public static class AddWarraqExtension
         .AddSingleton<RelateStories>()
         .AddSingleton<Schedule>()
         .AddSingleton<ImportArchive>()
+        .AddSingleton<StoryIndex>(_ => new StoryIndex())
+        .AddSingleton<ISearchIndex>(s => s.GetRequiredService<StoryIndex>())
+        .AddSingleton<FollowStories>()
         .AddSingleton<AfterPublishing>();
 }

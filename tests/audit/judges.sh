@@ -95,7 +95,7 @@ pages() {
 arabic() {
   local shared=$root/../shared
   [ -x "$shared/tools/score-arabic" ] || { echo "not judged: ../shared/tools/score-arabic is absent"; return 0; }
-  (cd "$root" && "$shared/tools/score-arabic" --kind clean --kind fold --kind plural --kind publish --kind dup --bar --failures 3) >"$out/score-arabic.txt" 2>&1 \
+  (cd "$root" && "$shared/tools/score-arabic" --bar --failures 3) >"$out/score-arabic.txt" 2>&1 \
     && { tail -n 1 "$out/score-arabic.txt"; return; }
   tail -n 30 "$out/score-arabic.txt" >&2
   echo "below the bar"

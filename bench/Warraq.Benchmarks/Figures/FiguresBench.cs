@@ -72,7 +72,7 @@ internal static class FiguresBench
     {
         var words = articles.Sum(a => Tokenizer.Tokens(a.Text).Count());
         var best = double.MaxValue;
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < 12; round++)
         {
             var started = Environment.CpuUsage.TotalTime; // a busy machine shall not count
             var figures = articles.Sum(a => Read(a.Text).Count());

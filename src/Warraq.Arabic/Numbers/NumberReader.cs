@@ -26,7 +26,7 @@ public static class NumberReader
 {
     /// <summary>The number that begins at a word.</summary>
     /// <param name="text">A text whose words were read.</param>
-    /// <param name="word">Index of the word.</param>
+    /// <param name="word">Index of the word; after the last there is no number.</param>
     /// <param name="limit">Index of the word at which the number must have ended; left out, the end of the text.</param>
     /// <param name="fractions">Read what is less than one as well: «نصف», «ثلاثة أرباع», «خمس السكان», «3/4».</param>
     /// <returns>The number, or null. «أحد أحياء» (one of), «الاثنين» (Monday) and «آلاف» (many) are none.</returns>
@@ -34,8 +34,8 @@ public static class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(word);
+        if (word >= text.Words.Count) return null;
         var first = text.Words[word];
-        if (first.Search.Length == 0) return null;
         var digits = char.IsAsciiDigit(first.Search[0]);
         var joined = digits ? null : NumberTable.Find(first.Search, first.Exact, true) ?? NumberTable.FindPart(first.Search, true);
         if (!digits && joined is null) return null;
@@ -81,7 +81,7 @@ public static class NumberReader
     private static bool IsMinus(ReadText text, int word)
     {
         if (text.Before(word) is not [.., '-' or '\u2212'] gap) return false;
-        return gap.Length == 1 ? text.Words[word].Start == 1 : gap[^2] is ' ' or '\u00A0' or '(' or '[' or '«' or '“' or '"' or '\n'
+        return gap.Length == 1 ? text.Words[word].Start == 1 : gap[^2] is ' ' or '<' or '>' or '\u00A0' or '(' or '[' or '«' or '“' or '"' or '\n'
             && !(gap.Length == 2 && word > 0 && text.Words[word - 1].Search is [>= '0' and <= '9', ..]);
     }
 

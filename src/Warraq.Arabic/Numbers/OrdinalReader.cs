@@ -4,13 +4,27 @@ using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Numbers;
 
+/// <summary>Where a place is counted from.</summary>
+public enum OrdinalOrigin
+{
+    /// <summary>From the first on: الثالث.</summary>
+    Start,
+
+    /// <summary>From where we are: السابق is -1, المقبل 1.</summary>
+    Current,
+
+    /// <summary>From the last back: الأخير is 0, قبل الأخير -1.</summary>
+    End,
+}
+
 /// <summary>An ordinal found in a text.</summary>
 /// <param name="Value">The place it names.</param>
 /// <param name="FirstWord">Index of its first word in the text.</param>
 /// <param name="NextWord">Index of the word after it.</param>
 /// <param name="Start">First UTF-16 unit, the article included, after a joined و ف ب ل ك.</param>
 /// <param name="Length">Number of UTF-16 units.</param>
-public sealed record ReadOrdinal(int Value, int FirstWord, int NextWord, int Start, int Length);
+/// <param name="Origin">Where the place is counted from.</param>
+public sealed record ReadOrdinal(int Value, int FirstWord, int NextWord, int Start, int Length, OrdinalOrigin Origin = OrdinalOrigin.Start);
 
 /// <summary>
 /// Reads ordinals in words: «الأول», «ثالث أكبر», «الحادية عشرة», «الخامس والعشرون», «المئة والخامسة والعشرون», «الذكرى السبعين». Tens look
@@ -25,6 +39,13 @@ public static class OrdinalReader
         Dictionary<string, (int, string)> words = new(StringComparer.Ordinal);
         foreach (var row in LexiconTable.Read("ordinal-words.tsv")) words.TryAdd(ArabicKeys.Search(row[0]), (int.Parse(row[1]), row[2]));
         return words;
+    });
+
+    private static readonly Lazy<PhraseTable<(OrdinalOrigin Origin, int Value)>> References = new(() =>
+    {
+        PhraseTable<(OrdinalOrigin, int)> references = new();
+        foreach (var row in LexiconTable.Read("ordinal-references.tsv")) references.Add(row[0], (Enum.Parse<OrdinalOrigin>(row[1], ignoreCase: true), int.Parse(row[2])));
+        return references;
     });
 
     /// <summary>The ordinal that begins at a word.</summary>
@@ -61,16 +82,25 @@ public static class OrdinalReader
 
     /// <summary>All ordinals of a text, in order.</summary>
     /// <param name="text">A text whose words were read.</param>
+    /// <param name="references">Places counted from the end or from where we are as well: الأخير، السابق.</param>
     /// <returns>The ordinals; none overlaps another.</returns>
-    public static IEnumerable<ReadOrdinal> All(ReadText text)
+    public static IEnumerable<ReadOrdinal> All(ReadText text, bool references = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         for (var word = 0; word < text.Words.Count;)
         {
-            var ordinal = Find(text, word);
+            var ordinal = (references ? Reference(text, word) : null) ?? Find(text, word);
             if (ordinal is { Value: <= Last }) yield return ordinal;
             word = ordinal?.NextWord ?? word + 1;
         }
+    }
+
+    private static ReadOrdinal? Reference(ReadText text, int word)
+    {
+        var taken = References.Value.StartingAt(text, word, out var place, out var letters);
+        if (taken == 0) return null;
+        var start = text.Words[word].Start + Surface.Offset(text.Words[word].Surface, letters);
+        return new(place.Value, word, word + taken, start, text.Words[word + taken - 1].End - start, place.Origin);
     }
 
     private static ReadOrdinal? Found(ReadText text, int first, int next, int value, int letters)

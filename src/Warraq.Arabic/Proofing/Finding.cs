@@ -26,6 +26,12 @@ public enum FixKind
     Question,
 }
 
+/// <summary>A place of a story.</summary>
+/// <param name="Paragraph">Index of the paragraph, from 0.</param>
+/// <param name="Start">First UTF-16 unit in it.</param>
+/// <param name="Length">Number of UTF-16 units.</param>
+public readonly record struct FindingPlace(int Paragraph, int Start, int Length);
+
 /// <summary>Something that a rule says about a place of a text.</summary>
 public sealed record Finding
 {
@@ -44,7 +50,7 @@ public sealed record Finding
     /// <summary>First UTF-16 unit of the covered text in its paragraph.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Number of UTF-16 units, at least 1.</summary>
+    /// <summary>Number of UTF-16 units; 0 for a finding about an empty headline or a picture.</summary>
     public required int Length { get; init; }
 
     /// <summary>The covered text.</summary>
@@ -52,6 +58,12 @@ public sealed record Finding
 
     /// <summary>What could stand in its place, best first; an empty text means that it goes.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>The other place of a finding about two: the other spelling, the earlier sentence; null for a finding about one.</summary>
+    public FindingPlace? With { get; init; }
+
+    /// <summary>Index of the picture that it is about, from 0; null for a finding about the text.</summary>
+    public int? Picture { get; init; }
 
     /// <summary>One or two Arabic sentences that say why.</summary>
     public required string Message { get; init; }

@@ -7,7 +7,7 @@ internal static class InnaOrAnna
 {
     private const int Reach = 14;
 
-    /// <summary>Puts the spelling that the sentence asks for first: إن after قال and at the start of a sentence, أن elsewhere.</summary>
+    /// <summary>Puts the spelling that the sentence asks for first: إن after قال, at the start of a sentence and with ف, أن elsewhere.</summary>
     public static string[] Arrange(ReadParagraph paragraph, int word, string[] right)
     {
         if (right.Length != 2 || !right.Any(r => IsInna(r)) || !right.Any(r => IsAnna(r))) return right;
@@ -20,6 +20,7 @@ internal static class InnaOrAnna
 
     private static bool WantsInna(ReadParagraph paragraph, int word)
     {
+        if (paragraph.Words[word].Exact[0] == 'ف') return true; // لذا فإن: the main clause begins
         for (var i = word; i > 0 && word - i < Reach; i--)
         {
             if (paragraph.Before(i).ContainsAny('.', '؟', '!')) return i == word;

@@ -23,8 +23,12 @@ public static class Proofreader
     public static IReadOnlyList<Finding> Check(IReadOnlyList<Paragraph> paragraphs, ProofProfile? profile = null, Publication? publication = null)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
-        profile ??= ProofProfile.Default;
-        var read = paragraphs.Select((paragraph, index) => new ReadParagraph(index, paragraph)).ToArray();
+        return CheckRead([.. paragraphs.Select((paragraph, index) => new ReadParagraph(index, paragraph))], profile ?? ProofProfile.Default, publication);
+    }
+
+    /// <summary>As <see cref="Check(IReadOnlyList{Paragraph}, ProofProfile?, Publication?)"/>, of paragraphs that were read already.</summary>
+    internal static IReadOnlyList<Finding> CheckRead(IReadOnlyList<ReadParagraph> read, ProofProfile profile, Publication? publication)
+    {
         List<Finding> findings = [];
         foreach (var rule in ProofRules.All)
         {

@@ -9,12 +9,12 @@ internal sealed class ReadParagraph
     private readonly Zone[] _zones;
     private Slip?[]? _slips;
 
-    public ReadParagraph(int index, Paragraph paragraph)
+    public ReadParagraph(int index, Paragraph paragraph, ReadText? read = null)
     {
         Index = index;
         Text = paragraph.Text;
         Role = paragraph.Role;
-        Read = ReadText.Of(Text);
+        Read = read ?? ReadText.Of(Text);
         _zones = Zones.Of(Text);
         Marks = QuotationMarks.Find(Text, _zones);
         IsArabic = Words.Any(w => ArabicLetters.IsLetter(Text[w.Start]) || PresentationForms.Letters(Text[w.Start]) is not null || (w.Length > 1 && ArabicLetters.IsLetter(Text[w.Start + 1])));

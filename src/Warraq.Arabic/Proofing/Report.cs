@@ -27,7 +27,8 @@ internal sealed class Report(ProofRule rule, ProofProfile profile, Publication? 
     /// <param name="message">What it teaches.</param>
     /// <param name="suggestions">Replacements of the covered text, best first.</param>
     /// <param name="blocks">Nothing is published with it.</param>
-    public void Add(ReadParagraph paragraph, int start, int length, Severity severity, string message, string[] suggestions, bool blocks = false)
+    /// <param name="with">The other place of a finding about two.</param>
+    public void Add(ReadParagraph paragraph, int start, int length, Severity severity, string message, string[] suggestions, bool blocks = false, FindingPlace? with = null)
     {
         if (severity == Severity.Info && !profile.WithInfo) return;
         var quoted = paragraph.IsQuoted(start) && paragraph.IsQuoted(start + length - 1);
@@ -44,6 +45,7 @@ internal sealed class Report(ProofRule rule, ProofProfile profile, Publication? 
             Covered = paragraph.Text.Substring(start, length),
             Suggestions = suggestions,
             Message = message,
+            With = with,
             InQuotation = quoted,
             Fix = fix,
         });

@@ -9,6 +9,7 @@ namespace Warraq.Arabic.Proofing;
 internal sealed class StoryNames
 {
     private const int LeastConsonants = 4; // of names that no list holds; with three too many are alike
+    private const int MostNames = 8; // with the same consonants; a bound for texts made to take time
 
     private readonly Dictionary<(int Name, bool IsAdjective), List<NameInStory>> _listed = [];
     private readonly Dictionary<string, NameInStory> _unlisted = new(StringComparer.Ordinal);
@@ -26,23 +27,24 @@ internal sealed class StoryNames
             return;
         }
         // a name that is also a common word says nothing
-        if (word.Readings.Any(r => WordBook.Current[r.Lexeme] is { Class: not WordClass.Name, Kind: not "nisba" })) return;
+        if (word.Readings.Any(r => IsCommon(WordBook.Current[r.Lexeme], word))) return;
         var isPlace = IsPlace(paragraph, i);
         foreach (var reading in word.Readings)
         {
             var lexeme = WordBook.Current[reading.Lexeme];
             var isAdjective = lexeme.Kind == "nisba";
             // a listed name takes no article but its own; «للعراق» has lost it in writing
-            if (reading.Form.Any(WordForm.Part) || (isAdjective ? isPlace : reading.HasArticle)) continue;
+            if (reading.Form.Any(WordForm.Part) || (lexeme.Class != WordClass.Name && !isAdjective) || (isAdjective ? isPlace && word.MayBe(WordClass.Name) : reading.HasArticle)) continue;
             if (!isAdjective && !isPlace && MayBeAdjective(word)) continue;
-            var form = isAdjective ? lexeme.Lemma : FormOf(paragraph, i, reading);
-            if (form is null) continue;
+            var form = FormOf(paragraph, i, reading, isAdjective ? lexeme.Lemma.Length : reading.Length);
+            if (form is null || (isAdjective && ArabicKeys.SearchOfExact(form) != ArabicKeys.SearchOfExact(lexeme.Lemma))) continue; // الأفارقة
             var key = (isAdjective ? lexeme.Origin : lexeme.Id, isAdjective);
             if (!_listed.TryGetValue(key, out var spellings)) _listed[key] = spellings = [];
+            if (spellings.Exists(s => s.Places[^1].Paragraph == paragraph && s.Places[^1].Word == i)) continue; // وونغ is not also و with ونغ
             var spelling = spellings.Find(s => WithoutArticle(s.Form) == WithoutArticle(form));
             if (spelling is null) spellings.Add(spelling = new(form) { Order = _order++ });
             spelling.IsAvoided |= reading.SameSpelling && reading.Form.Any(WordForm.Avoided);
-            if (spelling.Places.Count == 0 || spelling.Places[^1] is var last && (last.Paragraph != paragraph || last.Word != i)) spelling.Places.Add(new(paragraph, i, word.Exact[..reading.Start]));
+            spelling.Places.Add(new(paragraph, i, word.Exact[..reading.Start]));
         }
     }
 
@@ -61,6 +63,10 @@ internal sealed class StoryNames
     private static List<NameInStory> Ranked(IEnumerable<NameInStory> spellings) =>
         [.. spellings.OrderByDescending(s => s.Places.Count).ThenBy(s => s.IsAvoided).ThenBy(s => s.Order)];
 
+    // سوفياتي stands among the adjectives as well as with its country
+    private static bool IsCommon(Lexeme lexeme, ReadWord word) => lexeme is { Class: not WordClass.Name, Kind: not "nisba" }
+        && (lexeme.Class != WordClass.Adjective || word.FindReading((other, _) => other.Kind == "nisba" && other.Lemma == lexeme.Lemma) is null);
+
     // «في سورية» names the country, «قوات سورية» does not
     private static bool IsPlace(ReadParagraph paragraph, int i) =>
         paragraph.Words[i].Readings.Any(r => r.Proclitics.Any(Proclitics.Ba | Proclitics.Li) && !r.HasArticle)
@@ -71,18 +77,24 @@ internal sealed class StoryNames
 
     private static string WithoutArticle(string name) => name.Length > 4 && name.StartsWith("ال", StringComparison.Ordinal) ? name[2..] : name;
 
-    // A slip that another rule names is no second spelling; the name is taken as it should be.
-    private static string? FormOf(ReadParagraph paragraph, int i, WordReading reading)
+    // A name as written, an adjective without its ending. A slip that another rule names is no second spelling: it is taken as it should be.
+    private static string? FormOf(ReadParagraph paragraph, int i, WordReading reading, int length)
     {
-        if (paragraph.SlipOf(i) is not { } slip || slip.Kinds == SlipKinds.WrongHamza) return paragraph.Words[i].Exact.Substring(reading.Start, reading.Length);
-        return slip.IsCertain && !slip.Kinds.HasFlag(SlipKinds.Other) && slip.Right[0].Length >= reading.Start + reading.Length ? slip.Right[0].Substring(reading.Start, reading.Length) : null;
+        var exact = paragraph.Words[i].Exact;
+        if (paragraph.SlipOf(i) is { } slip && slip.Kinds != SlipKinds.WrongHamza)
+        {
+            if (!slip.IsCertain || slip.Kinds.HasFlag(SlipKinds.Other)) return null;
+            exact = slip.Right[0];
+        }
+        return exact.Length >= reading.Start + length ? exact.Substring(reading.Start, length) : null;
     }
 
     // Variants of the gazetteer may be other names for one thing (سوريا، الجمهورية العربية السورية): those are no two spellings.
     private static bool AreAlike(string a, string b)
     {
         var (first, second) = (ArabicKeys.SearchOfExact(a), ArabicKeys.SearchOfExact(b));
-        return first == second || EditDistance.AtMost(first, second, Math.Min(first.Length, second.Length) > 5 ? 2 : 1) is not null || (NameSkeleton.Of(first) is { } one && NameSkeleton.Of(second) is { } other && one.Fits(other));
+        var most = LetterCosts.Letter * (Math.Min(first.Length, second.Length) > 5 ? 2 : 1);
+        return LetterCosts.Between(first, second, most) is not null || (NameSkeleton.Of(first) is { } one && NameSkeleton.Of(second) is { } other && one.Fits(other));
     }
 
     // The same word with other letters joined to it: برازيل، البرازيل; فلبينيون، الفلبينيين
@@ -113,10 +125,14 @@ internal sealed class StoryNames
             if (!key.IsAdjective) spellings.ForEach(s => Enter(s, true));
         foreach (var list in byClasses.Values)
         {
-            if (list.Count < 2 || list.TrueForAll(n => n.IsListed)) continue;
-            var first = list.Find(n => n.IsListed);
-            first = first.Name is null ? list[0] : first;
-            yield return [.. list.Where(n => n.Name == first.Name || (!n.IsListed && n.Skeleton.Fits(first.Skeleton) && !AreInflected(n.Name.Form, first.Name.Form))).Select(n => n.Name)];
+            // listed names stand at the end of the list; two of them are two names, whatever their letters
+            for (var round = 0; round < MostNames && list.Count > 1 && !list[0].IsListed; round++)
+            {
+                var first = list[^1];
+                var same = list.FindAll(n => n.Name == first.Name || (!n.IsListed && n.Skeleton.Fits(first.Skeleton) && !AreInflected(n.Name.Form, first.Name.Form)));
+                yield return same.ConvertAll(n => n.Name);
+                list.RemoveAll(same.Contains);
+            }
         }
     }
 }

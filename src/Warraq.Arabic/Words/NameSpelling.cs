@@ -55,8 +55,11 @@ public static class NameSpelling
                 var (first, second) = (WordBook.Current[x.Lexeme], WordBook.Current[y.Lexeme]);
                 if (first.Class == second.Class && NameOf(first, x) is >= 0 and var name && name == NameOf(second, y)) return true;
             }
-        return SkeletonOf(a) is { } one && SkeletonOf(b) is { } other && one.Fits(other);
+        // سوريا and السورية sound alike, but a place and its adjective are two words
+        return IsNisba(a) == IsNisba(b) && SkeletonOf(a) is { } one && SkeletonOf(b) is { } other && one.Fits(other);
     }
+
+    private static bool IsNisba(ReadWord word) => word.Readings.Any(r => WordBook.Current[r.Lexeme].Kind == "nisba");
 
     // Names of several words stand in the gazetteer as a whole.
     private static bool AreListedAsOne(string a, string b) =>

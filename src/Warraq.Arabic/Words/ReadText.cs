@@ -73,7 +73,8 @@ public sealed class ReadText
     private ReadText(string text)
     {
         Text = text;
-        Words = [.. Tokenizer.Tokens(text).Select(token => new ReadWord(text, token))];
+        // a tatweel alone is a dash, no word
+        Words = [.. Tokenizer.Tokens(text).Select(token => new ReadWord(text, token)).Where(word => word.Exact.Length > 0)];
     }
 
     /// <summary>The text as it was given.</summary>

@@ -46,7 +46,7 @@ public static class TextMatch
         public bool MarkAll(string[] words, SortedSet<int> marked)
         {
             var exact = words.Select(ArabicKeys.Exact).ToArray();
-            var onlyStops = exact.All(StopWords.Contains);
+            var onlyStops = exact.All(word => StopWords.Contains(word));
             for (var w = 0; w < words.Length; w++)
             {
                 if (!onlyStops && StopWords.Contains(exact[w])) continue;

@@ -92,6 +92,9 @@ public static class WordForms
     /// <returns>True when it has at least one.</returns>
     public static bool Any(this WordForm form, WordForm marks) => (form & marks) != WordForm.None;
 
+    /// <summary>The letters that are words of their own: conjunctions and prepositions, not the article.</summary>
+    internal const Proclitics Particles = Proclitics.Wa | Proclitics.Fa | Proclitics.Ba | Proclitics.Ka | Proclitics.Li;
+
     /// <summary>Says whether one of several letters is joined.</summary>
     /// <param name="joined">What is joined before a word.</param>
     /// <param name="letters">The letters asked for.</param>

@@ -107,7 +107,7 @@ public static class WordReader
             return false;
         }
 
-        /// <summary>A dictionary form, or a well-known name, is not also the rare inflection of another word (طالبان).</summary>
+        /// <summary>A dictionary form, or a well-known name, is not also the rare inflection of another noun (طالبان).</summary>
         public int KeepListed()
         {
             var protects = false;
@@ -115,7 +115,7 @@ public static class WordReader
             if (!protects) return Count;
             var kept = 0;
             foreach (var reading in _room[..Count])
-                if (reading.Form.Any(WordForm.Listed) || WordBook.Current[reading.Lexeme].Class == WordClass.Name) _room[kept++] = reading;
+                if (reading.Form.Any(WordForm.Listed) || IsKept(WordBook.Current[reading.Lexeme], reading.Form)) _room[kept++] = reading;
             return Count = kept;
         }
 
@@ -141,6 +141,10 @@ public static class WordReader
 
         // فلسطينيا, مدنيا: the accusative of the adjective («11 فلسطينيا») as often as the adverb
         private static bool IsAdverb(WordReading reading) => WordBook.Current[reading.Lexeme].Kind == "adverb";
+
+        // تعقد is «she holds» as well as «it became complicated»; «I announce» and «they (women) announced» (أعلن) are no words of the news
+        private static bool IsKept(Lexeme lexeme, WordForm form) =>
+            lexeme.Class == WordClass.Name || (lexeme.Class == WordClass.Verb && form.Any(WordForm.Third) && form.Any(WordForm.Singular));
 
         private static bool Protects(Lexeme lexeme) => lexeme.Class != WordClass.Name
             || lexeme.Kind is "country" or "capital" or "city" or "region" or "armed" or "party" or "org" or "agency" or "outlet" or "continent" or "place";

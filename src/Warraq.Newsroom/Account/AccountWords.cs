@@ -25,7 +25,7 @@ public sealed record AccountWords
     public required string Saved { get; init; }
     public required string Password { get; init; }
     public required string PasswordNow { get; init; }
-    public required string PasswordNew { get; init; }
+    public required string NextPassword { get; init; }
     public required string PasswordHint { get; init; }
     public required string ChangePassword { get; init; }
     public required string PasswordOnly { get; init; }
@@ -84,7 +84,7 @@ public sealed record AccountWords
         Saved = "حُفظ.",
         Password = "كلمة المرور",
         PasswordNow = "كلمة المرور الحالية",
-        PasswordNew = "كلمة المرور الجديدة",
+        NextPassword = "كلمة المرور الجديدة",
         PasswordHint = "12 حرفاً على الأقل. تُنهى جلساتك الأخرى.",
         ChangePassword = "غيّر كلمة المرور",
         PasswordOnly = "كلمة مرور فقط: أضف مفتاح مرور أو خطوة ثانية.",
@@ -152,7 +152,7 @@ public sealed record AccountWords
         Saved = "Saved.",
         Password = "Password",
         PasswordNow = "Present password",
-        PasswordNew = "New password",
+        NextPassword = "New password",
         PasswordHint = "12 characters or more. Your other sessions end.",
         ChangePassword = "Change the password",
         PasswordOnly = "A password only: add a passkey or a second step.",

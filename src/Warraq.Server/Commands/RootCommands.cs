@@ -58,13 +58,14 @@ public static class RootCommands
         KeepCommands.Restore(),
         KeepCommands.Doctor(),
         ProofCommand.Build(),
+        LedgerCommand.Build(),
         LexiconCommand.Build(),
         TextCommand(),
     ];
 
     static Command TextCommand()
     {
-        var kind = new Argument<string>("kind") { Description = "clean, fold, plural, publish, dup …" };
+        var kind = new Argument<string>("kind") { Description = string.Join(", ", TextKinds.Names) };
         var command = new Command("text", "The Arabic core: JSON lines in, JSON lines out") { kind };
         command.SetAction(parsed =>
         {

@@ -3,18 +3,21 @@ using Warraq.Reading;
 
 namespace Warraq.Server.Serving;
 
-/// <summary>What each process does beside answering: follows the outbox into its own memory, and writes down what was read.</summary>
-sealed partial class NodeWork(Database database, AfterPublishing after, IReaderPages pages, Site.PageCache.ReaderPages counted, CountReads reads, FrontReads fronts, ILogger<NodeWork> log) : BackgroundService
+/// <summary>What each process does beside answering: follows the outbox into its own memory and its search index, and writes down what was read.</summary>
+sealed partial class NodeWork(Database database, AfterPublishing after, IReaderPages pages, Site.PageCache.ReaderPages counted, CountReads reads, FrontReads fronts, Search.FollowStories search, ILogger<NodeWork> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), CountAsync(stoppingToken));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        GoOnAsync(new NodeFollower(database, (rows, c) => after.InEachProcessAsync(rows, pages, c)).RunAsync, stoppingToken),
+        GoOnAsync(search.RunAsync, stoppingToken),
+        CountAsync(stoppingToken));
 
-    async Task FollowAsync(CancellationToken cancel)
+    async Task GoOnAsync(Func<CancellationToken, Task> follow, CancellationToken cancel)
     {
         while (!cancel.IsCancellationRequested)
         {
             try
             {
-                await new NodeFollower(database, (rows, c) => after.InEachProcessAsync(rows, pages, c)).RunAsync(cancel);
+                await follow(cancel);
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested) { return; }
             catch (Exception e)

@@ -111,7 +111,7 @@ public sealed class KeepTests
         await using var paper = await StoryPaper.OpenAsync(kind);
         var signs = await Doctor.LookAsync(paper.Options);
         signs.Where(s => !s.Well && s.What != "disk").ShouldBeEmpty();
-        signs.Select(s => s.What).ShouldBe(["unicode", "encodings", "disk", "folder", "database", "safety", "schema", "outbox", "stories"]);
+        signs.Select(s => s.What).ShouldBe(["unicode", "encodings", "disk", "folder", "spelling", "database", "safety", "schema", "outbox", "stories"]);
     }
 
     [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]

@@ -53,8 +53,10 @@ internal sealed class CountReader(TimeText text, Pieces pieces, Publication publ
         if (!text.Follows(at) || _amounts.Read(at) is not { } amount) return null;
         if (!amount.IsSpelled && !amount.IsVague && (NamesOne(amount.Next) || (amount.Amounts[0].Unit == TimeUnit.Day && IsConstruct(amount.Next)))) return null;
         if (!text.Follows(amount.Next)) return amount;
-        if (text.Key(amount.Next) is "من" or "علي" or "عن") return text.Key(amount.Next + 1) is "الان" ? amount with { Next = amount.Next + 2 } : null;
-        return amount;
+        // «قبل يومين من الهجوم», «بعد عام على الهجوم»; «من الآن» and «منذ أسابيع من أجل» hang on nothing else
+        if (text.Key(amount.Next) == "من" && text.Key(amount.Next + 1) == "الان") return amount with { Next = amount.Next + 2 };
+        var isCountedFrom = text.Key(amount.Next) == "من" || (text.Key(amount.Next) is "علي" or "عن" && text.Is(at - 1, TimeTerm.After));
+        return isCountedFrom && !text.Is(at - 1, TimeTerm.Since) ? null : amount;
     }
 
     // «عام 2014», «شهر مارس», «يوم الخميس»

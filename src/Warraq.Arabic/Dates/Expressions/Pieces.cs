@@ -117,7 +117,8 @@ internal sealed class Pieces(TimeText text, Publication publication)
     public Direction Direction(int at, out int next)
     {
         next = at;
-        if (!text.Follows(at)) return Expressions.Direction.None;
+        // «6 كانون الثاني (يناير) الماضي»
+        if (!text.Follows(at) && !(at < text.Count && text.Gap(at).Trim() is ")")) return Expressions.Direction.None;
         next = at + 1;
         if (text.Is(at, TimeTerm.Past)) return Expressions.Direction.Past;
         if (text.Is(at, TimeTerm.Next)) return Expressions.Direction.Next;

@@ -19,8 +19,7 @@ internal sealed class TimeText : INumberText
     public TimeText(ReadText read)
     {
         Text = read.Text;
-        // «ليل السبت ـ الأحد»: a tatweel alone is a dash
-        _words = [.. read.Words.Where(w => w.Search.Length > 0)];
+        _words = [.. read.Words];
         _keys = Array.ConvertAll(_words, w => w.Search);
         _looks = Array.ConvertAll(_keys, key => new Look(TimeVocabulary.Find(key, out var joined), joined));
         _runEnds = new int[_words.Length];

@@ -17,7 +17,7 @@ internal sealed class GR06NominativeAfterPreposition : ParagraphRule
         {
             var word = paragraph.Words[i];
             if (word.Exact.Length < 5 || word.Exact[^1] != 'ن' || word.Exact[^2] is not ('و' or 'ا') || paragraph.IsForeign(word.Start)) continue;
-            if ((IsGoverned(paragraph, i) && (IsNominative(word) || IsTens(word.Exact))) || IsTensOfCompound(paragraph, i) || (!word.IsKnown && WithoutPreposition(word.Exact) is { } noun && SpeltWord.Find(noun, IsNominative) is not null))
+            if ((IsGoverned(paragraph, i) && (IsNominative(word) || IsTens(word.Exact))) || IsTensOfCompound(paragraph, i) || IsJoined(word))
                 report.Add(paragraph, word.Start, word.Length, word.Exact[..^2] + "ين");
         }
     }
@@ -33,6 +33,8 @@ internal sealed class GR06NominativeAfterPreposition : ParagraphRule
     }
 
     // للفائزون, بالمسؤولون: no reading of the lexicon has a preposition before this ending, so the word is unknown as it stands.
+    private static bool IsJoined(ReadWord word) => !word.IsKnown && WithoutPreposition(word.Exact) is { } noun && SpeltWord.Find(noun, IsNominative) is not null;
+
     private static string? WithoutPreposition(string word)
     {
         if (word is ['و' or 'ف', ..]) word = word[1..];

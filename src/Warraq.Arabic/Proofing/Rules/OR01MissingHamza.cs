@@ -18,8 +18,16 @@ internal sealed class OR01MissingHamza : SlipRule
     protected override (Severity Severity, string[] Right)? Judge(ReadParagraph paragraph, int word, SlipRow row)
     {
         if (IsSpelling(paragraph, word)) return null;
-        if (row.Context.Length > 0 && paragraph.Follows(word + 1) && (row.Context.Contains(paragraph.Words[word + 1].Exact, StringComparer.Ordinal) || !paragraph.Words[word + 1].IsKnown)) return null;
+        if (row.Context.Length > 0 && IsRightHere(paragraph, word, row.Context)) return null;
         return (row.Right.Length == 1 ? Severity.Error : Severity.Warning, InnaOrAnna.Arrange(paragraph, word, row.Right));
+    }
+
+    // بان كي مون, فان غوخ
+    private static bool IsRightHere(ReadParagraph paragraph, int word, string[] context)
+    {
+        if (!paragraph.Follows(word + 1)) return false;
+        var next = paragraph.Words[word + 1];
+        return !next.IsKnown || context.Contains(next.Exact, StringComparer.Ordinal) || (context[0] == "ال+" && !next.Exact.StartsWith("ال", StringComparison.Ordinal));
     }
 
     protected override Severity? Judge(ReadParagraph paragraph, int word, Slip slip)

@@ -23,7 +23,7 @@ internal sealed class OR15TwoSpellings : DocumentRule
                     var place = paragraph.Words[word];
                     var severity = paragraph.IsQuoted(place.Start) || report.Profile.OwnWords.Contains(other.Form) ? Severity.Info : Severity.Warning;
                     var reason = $"كُتب الاسم في هذه المادة «{kept.Form}» و«{other.Form}». تلتزم المادة الواحدة إملاءً واحدًا للاسم.";
-                    report.Add(paragraph, place.Start, place.Length, severity, reason, [prefix + kept.InForm(place.Exact[prefix.Length..], other)]);
+                    report.Add(paragraph, place.Start, place.Length, severity, reason, [prefix + kept.InForm(place.Exact[prefix.Length..], other)], with: kept.Places[0].Place);
                 }
         }
     }

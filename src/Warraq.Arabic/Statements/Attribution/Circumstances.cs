@@ -65,7 +65,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
         return next;
     }
 
-    private bool IsAdjective(int word, int noun) => !text.Is(word, Sort.JoinedPreposition | Sort.Human | Sort.Preposition) && text.Is(word, Sort.Article) == text.Is(noun, Sort.Article | Sort.Owned)
+    private bool IsAdjective(int word, int noun) => !text.Is(word, Sort.JoinedPreposition | Sort.Preposition) && !(text.Is(word, Sort.Human) && !text.Is(word, Sort.Adjective)) && text.Is(word, Sort.Article) == text.Is(noun, Sort.Article | Sort.Owned)
         && (text.Is(word, Sort.Adjective) || text.Exact(word) is [_, .., 'ي'] or [_, .., 'ي', 'ة'] || (text.Exact(word)[^1] == 'ة' && text.Exact(noun)[^1] == 'ة' && !text.Is(word, Sort.Verb))) && text.Words[word].Source == SourceNoun.None;
 
     // «بيان نشرته على تطبيق تلغرام المتحدثة ماريا زاخاروفا»: who published it stands between the source and us

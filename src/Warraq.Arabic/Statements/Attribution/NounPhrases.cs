@@ -85,18 +85,22 @@ internal sealed class NounPhrases(SpeechText text)
             phrase.NameNext = i + 1;
             return i + 1;
         }
+        if (text.Exact(i) is "نفسه" or "نفسها" or "نفسهم" or "ذاته" or "ذاتها") return i + 1;
         if (IsJoined(i)) return Coordinate(phrase, i, ref open);
         if (text.Exact(i) is "باسم" or "بلسان") return Inner(phrase, i + 1, limit, reach, ref open);
-        if (open && !text.Is(i, Sort.Preposition)) return Construct(phrase, i, ref open);
+        if (open && !text.Is(i, Sort.Preposition | Sort.JoinedPreposition)) return Construct(phrase, i, reach, ref open);
         if (text.Is(i, Sort.Preposition | Sort.JoinedPreposition) && !IsBarePersonName(phrase, i)) return Attach(phrase, i, limit, reach, ref open);
+        if (!phrase.IsDefinite && text.Is(i, Sort.Adverb) && text.Exact(i) is [.., 'ا'] && text.Exact(i - 1) is [.., 'ا']) return i + 1; // «مسؤولا حكوميا»
         if (!IsNominal(i)) return -1;
         return text.Is(i, Sort.Article) ? WithArticle(phrase, i, reach, ref open) : Bare(phrase, i, reach, ref open);
     }
 
     // the next noun of a construct chain, or an adjective that ends an indefinite phrase
-    private int Construct(NounPhrase phrase, int i, ref bool open)
+    private int Construct(NounPhrase phrase, int i, Reach reach, ref bool open)
     {
-        if (!IsNominal(i) || text.Is(i, Sort.JoinedPreposition)) return -1;
+        if (!IsNominal(i) || text.Is(i, Sort.JoinedPreposition) || text.Exact(i).StartsWith("قول", StringComparison.Ordinal)) return -1;
+        // «توقع خبراء ارتفاع الأسعار»
+        if (reach == Reach.Short && text.Is(phrase.Head, Sort.Human) && text.Is(phrase.Head, Sort.Plural) && i == phrase.Head + 1 && !text.Is(i, Sort.Article | Sort.NamedBody | Sort.Person | Sort.Adjective) && !IsIndefiniteAdjective(i, phrase.Head)) return -1;
         if (!text.Is(i, Sort.Article) && IsIndefiniteAdjective(i, phrase.Head)) open = false;
         else
         {
@@ -111,6 +115,11 @@ internal sealed class NounPhrases(SpeechText text)
         if (phrase.HasName && phrase.NameNext == i && (text.Is(i, Sort.Person | Sort.Unknown | Sort.Adjective) || IsNisba(i)) && !text.Is(i, Sort.Human))
         {
             phrase.NameNext = i + 1; // بشار الأسد
+            return i + 1;
+        }
+        if (phrase.HasName && phrase.NameNext == i && phrase.NameNext - phrase.NameFirst == 1 && reach != Reach.Short && !text.Is(i, Sort.Human))
+        {
+            phrase.NameNext = i + 1; // أشرف القدرة
             return i + 1;
         }
         if (!phrase.IsDefinite) return -1;
@@ -140,7 +149,7 @@ internal sealed class NounPhrases(SpeechText text)
             phrase.IsDefinite = true;
             return i + 1;
         }
-        if (text.Is(i, Sort.NamedBody) && reach != Reach.Short) return i + 1;
+        if (text.Is(i, Sort.NamedBody) && (reach != Reach.Short || text.Is(i - 1, Sort.Owned))) return i + 1; // «وحليفتها روسيا»
         if (!phrase.IsDefinite && IsIndefiniteAdjective(i, phrase.Head)) return i + 1;
         // «رئيس المنظمة رئيس الوزراء الأرمني», «باشينيان رئيس الوزراء»
         if (text.Is(i, Sort.Human) && reach != Reach.Short && (text.Is(phrase.Head, Sort.Human) || phrase.HasName) && IsOpen(i))
@@ -157,6 +166,7 @@ internal sealed class NounPhrases(SpeechText text)
         if (text.Words[i].Saying is not null || text.Is(i, Sort.OnlyVerb | Sort.Preposition | Sort.JoinedPreposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Particle | Sort.Negation)) return -1;
         if (!IsNominal(i) || (text.Is(i, Sort.Verb | Sort.Past) && !text.Is(i, Sort.Article | Sort.Human))) return -1;
         if (phrase.HasName && phrase.NameNext == i && text.Is(i, Sort.Human)) return -1;
+        if (phrase.HasName && phrase.NameNext == i && text.Is(i, Sort.Person)) phrase.NameNext = i + 1; // «محمد ومحمود»
         open = IsOpen(i);
         return i + 1;
     }
@@ -166,7 +176,7 @@ internal sealed class NounPhrases(SpeechText text)
     {
         var isOffice = text.Is(phrase.Head, Sort.Human) || text.Words[phrase.Head].Source == SourceNoun.Unnamed || (phrase.RoleFirst > 0);
         var joined = text.Is(i, Sort.JoinedPreposition) && !text.Is(i, Sort.Preposition);
-        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet)) return -1;
+        if (!isOffice && !(joined && text.Is(i, Sort.JoinedLi) && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet or SourceNoun.Document && !text.Words[phrase.Head].IsChannel)) return -1;
         if (phrase.HasName && phrase.RoleFirst == 0) return -1;
         var noun = joined ? i : i + 1;
         if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Open) || text.TimeEnd(noun) > 0 || !IsNominal(noun) || text.Words[noun].IsChannel) return -1;
@@ -186,6 +196,7 @@ internal sealed class NounPhrases(SpeechText text)
             if (text.Exact(i) is not ("في" or "لدى" or "من" or "عن" or "إلى")) return -1;
             var isBody = source is SourceNoun.Body or SourceNoun.Outlet || text.Is(noun, Sort.NamedBody);
             if (text.Exact(i) == "في" && LeadsToName(phrase, noun, limit)) return Inner(phrase, noun, limit, reach, ref open);
+            if (text.Exact(i - 1) is "مقرب" or "مقربة" or "مقربون" or "مقربين" or "قريب" or "قريبة") return Inner(phrase, noun, limit, reach, ref open); // «مقرب من الملف»
             if (!isBody || (phrase.IsDefinite && text.Exact(i) is "من" or "عن" && reach != Reach.Short)) return -1;
             if (phrase.IsDefinite && text.Exact(i) == "في" && text.Is(noun, Sort.NamedBody) && text.Words[noun].Source != SourceNoun.Body) return -1;
         }
@@ -209,7 +220,7 @@ internal sealed class NounPhrases(SpeechText text)
         var inner = Read(at, limit, reach);
         _depth--;
         if (inner is null) return -1;
-        (open, phrase.IsDefinite) = (false, phrase.IsDefinite || inner.IsDefinite);
+        open = false;
         return inner.Next;
     }
 

@@ -54,7 +54,9 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
         saying.Words = saying.Words with { End = text.Read.Words[at].End };
         saying.IsFeminine = text.Words[at].SayingReading.Form.HasFlag(Words.WordForm.Feminine);
         saying.IsPlural = text.Words[at].SayingReading.Form.HasFlag(Words.WordForm.Plural);
-        var i = Around(saying, at + 1, limit);
+        // «وفق ما أفاد به شهود»: the pronoun takes up the ما
+        var after = at + 1 < limit && text.Exact(at + 1) is "به" or "بها" or "عنه" or "عنها" or "إليه" or "عليه" ? at + 2 : at + 1;
+        var i = Around(saying, after, limit);
         if (i < limit && !text.HasBefore(i, Mark.Comma | Mark.Stop | Mark.Colon | Mark.Open) && phrases.Read(i, limit, Reach.Alone) is { } source)
         {
             saying.Source = source;

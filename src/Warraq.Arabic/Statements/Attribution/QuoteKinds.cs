@@ -15,9 +15,11 @@ internal static class QuoteKinds
         var afterThat = text.Is(first - 1, Sort.That) && (leads || text.Is(first - 1, Sort.And));
         var alone = first == 0 || text.HasBefore(first, Mark.Comma | Mark.Colon | Mark.Stop | Mark.Close | Mark.Dash | Mark.BracketEnd);
         if (!leads && !afterThat && !alone) return false;
+        // «إنه “متأخر”»: the subject is the reporter's
+        if (afterThat && text.Bare(first - 1).Length > 2 && !HasClause(text, first, next)) return false;
         if (afterThat) return Ends(text, next) || (text.HasBefore(next, Mark.Comma) && HasClause(text, first, next));
         if (leads && (text.HasBefore(first, Mark.Colon) || saying!.Verb is null or { Through: SaidThrough.None })) return true;
-        return HasClause(text, first, next) || (!leads && next - first >= 6);
+        return HasClause(text, first, next) || (!leads && (next - first >= 6 || IsNominalClause(text, first, next)));
     }
 
     /// <summary>A name or the title of a work: فيلم “الرسالة”.</summary>
@@ -30,13 +32,7 @@ internal static class QuoteKinds
     /// <summary>The words of a quotation.</summary>
     public static (int First, int Next) Words(SpeechText text, int quote)
     {
-        var (low, high) = (0, text.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Read.Words[middle].Start < text.Quotes[quote].Start) low = middle + 1;
-            else high = middle;
-        }
+        var low = text.WordAt(text.Quotes[quote].Start);
         var next = low;
         while (next < text.Count && text.QuoteOf(next) == quote) next++;
         return (low, next);
@@ -49,9 +45,13 @@ internal static class QuoteKinds
         // «دعم مصر الكامل للشعب الذي…» is a phrase, whatever verbs are in it
         var phrase = text.Words[first].IsNominal && !text.Is(first, Sort.Verb | Sort.Article | Sort.Person | Sort.NamedBody | Sort.Adverb | Sort.JoinedPreposition);
         for (var i = first; i < (phrase ? Math.Min(next, first + 3) : next); i++)
-            if (text.Is(i, Sort.OnlyVerb) || (i == first && text.Is(i, Sort.Verb) && text.Is(i, Sort.Past))) return true;
+            if (text.Is(i, Sort.OnlyVerb) || (text.Words[i].IsAnyVerb && (!text.Words[i].IsNominal || (i == first && text.Is(i, Sort.Past))))) return true;
         return false;
     }
+
+    // «الأمر معقد»: of what is known something is said
+    private static bool IsNominalClause(SpeechText text, int first, int next) => next - first >= 2 && text.Is(first, Sort.Article | Sort.NamedBody) && !text.Is(first, Sort.JoinedPreposition)
+        && !text.Is(next - 1, Sort.Article | Sort.NamedBody | Sort.Person);
 
     // nothing of the same clause follows
     private static bool Ends(SpeechText text, int next) => next >= text.Count || text.HasBefore(next, Mark.Stop | Mark.Dash)

@@ -25,7 +25,7 @@ internal sealed class SayingReader
         if (_phrases.Colon(first, next) is { } headed) found.Add(headed);
         for (var i = found.Count > 0 ? found[0].Next : first; i < next;)
         {
-            var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
+            var saying = _text.QuoteOf(i) >= 0 ? null : _phrases.Read(i, next) ?? _phrases.PointingBack(i, first, next) ?? Stands(i, next) ?? Passive(i, next) ?? _verbs.Read(i, first, next) ?? Participle(i, first, next, found);
             if (saying is { Form: SayingForm.Verb, Source: null, HasOther: false } && i > first && found.Count == 0 && Subject(first, i) is { } subject && _verbs.AgreesWith(saying, subject)) saying.Source = subject;
             if (saying is not null && !IsNested(saying, found, first))
             {
@@ -91,9 +91,28 @@ internal sealed class SayingReader
         return at - first < 4;
     }
 
-    // «تم الإعلان عن»
+    // «جاء في البيان أن», «ورد في المسودة “…”»
+    private Saying? Stands(int at, int next)
+    {
+        if (_text.Bare(at) is not ("جاء" or "ورد" or "جاءت" or "وردت") || at + 2 >= next || _text.Exact(at + 1) != "في" || _text.HasBefore(at + 2, Mark.Comma | Mark.Open)) return null;
+        if (_nouns.Read(at + 2, next, Reach.Long) is not { } document || !(_text.Words[document.Head].IsChannel || _text.Words[document.Head].Source is SourceNoun.Document)) return null;
+        var saying = new Saying { Form = SayingForm.Verb, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at].End), Source = document, TakesClause = true, StatementNext = next };
+        for (var i = document.Next; i < Math.Min(next, document.Next + 12); i++)
+        {
+            if (_text.Is(i, Sort.That) && !_text.Is(i, Sort.And)) saying.StatementFirst = i + 1;
+            else if (_text.HasBefore(i, Mark.Open | Mark.Colon)) saying.StatementFirst = i;
+            else if (!_text.HasBefore(i, Mark.Comma | Mark.Stop)) continue;
+            break;
+        }
+        saying.Next = saying.StatementFirst;
+        return saying.StatementFirst < 0 ? null : saying;
+    }
+
+    // «وردت أنباء عن», «تم الإعلان عن»
     private Saying? Passive(int at, int next)
     {
+        if (_text.Bare(at) is "وردت" or "ردت" or "تواترت" or "ترددت" && at + 2 < next && _text.Exact(at + 1) is "أنباء" or "تقارير" or "معلومات" && (_text.Exact(at + 2) is "عن" or "حول" || _text.Is(at + 2, Sort.That)))
+            return new() { Form = SayingForm.Passive, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at + 1].End), StatementFirst = at + 3, Next = at + 3, StatementNext = next };
         if (_text.Bare(at) is not ("تم" or "جرى" or "يتم") || at + 2 >= next || _text.Exact(at + 1) is not ("الإعلان" or "الكشف" or "الإبلاغ" or "الحديث")) return null;
         var about = at + 2;
         var saying = new Saying { Form = SayingForm.Passive, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at + 1].End), StatementNext = next };
@@ -105,11 +124,11 @@ internal sealed class SayingReader
 
     private Saying? Participle(int at, int first, int next, List<Saying> found)
     {
-        if (_text.Words[at].Participle is not { } verb || _text.Is(at, Sort.Article | Sort.JoinedPreposition) || at == first) return null;
+        if (_text.Words[at].Participle is not { } verb || _text.Is(at, Sort.Article | Sort.JoinedPreposition)) return null;
         var exact = _text.Exact(at);
         var isPlain = exact is [.., 'ا'];
-        if (!isPlain && !_text.HasBefore(at, Mark.Comma | Mark.Close) && (found.Count == 0 || !_text.Is(at, Sort.And | Sort.Adjective))) return null;
-        if (_text.Is(at - 1, Sort.Preposition) && !_text.HasBefore(at, Mark.Comma)) return null;
+        if (!isPlain && at > first && !_text.HasBefore(at, Mark.Comma | Mark.Close) && (found.Count == 0 || !_text.Is(at, Sort.And | Sort.Adjective))) return null;
+        if (at == first ? !isPlain : _text.Is(at - 1, Sort.Preposition) && !_text.HasBefore(at, Mark.Comma)) return null;
         var saying = new Saying
         {
             Form = SayingForm.Participle, Verb = verb, First = at, Words = new(_text.StartBare(at), _text.Read.Words[at].End), IsFeminine = exact is [.., 'ة'], IsPlural = exact is [.., 'ي', 'ن'],

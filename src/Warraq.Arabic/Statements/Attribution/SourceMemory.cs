@@ -10,6 +10,9 @@ internal sealed class SourceMemory
     private const int Most = 200;
     private readonly List<Entry> _entries = [];
 
+    /// <summary>Words of names that have spoken: «ماي» is a month elsewhere.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A source with what later words are compared with.</summary>
     internal sealed record Entry(Source Source, HashSet<string> Keys, bool IsFeminine, bool IsPlural, int Paragraph, IReadOnlyList<string> Via, bool HasDocument);
 
@@ -34,7 +37,7 @@ internal sealed class SourceMemory
         HashSet<string> keys = new(StringComparer.Ordinal);
         for (var i = phrase.First; i < phrase.Next; i++) keys.Add(Key(text, i));
         for (var i = phrase.NameFirst; i < phrase.NameNext; i++)
-            if (!text.Is(i, Sort.Article)) text.KnownNames.Add(text.Bare(i).ToString());
+            if (!text.Is(i, Sort.Article)) Names.Add(text.Bare(i).ToString());
         _entries.Add(new(source, keys, isFeminine, isPlural, paragraph, via, hasDocument));
     }
 

@@ -14,15 +14,19 @@ internal sealed class SpeechReader
         _text = text;
         _memory = memory;
         _reader = new(text);
-        _paragraph = new() { Number = number, Text = text };
         _named = new bool[text.Quotes.Count];
+        _paragraph = new() { Number = number, Text = text, Named = _named };
     }
 
     /// <summary>Reads a paragraph; the memory goes on from one to the next.</summary>
     public static SpokenParagraph Read(SpeechText text, int number, SourceMemory memory)
     {
         var reader = new SpeechReader(text, number, memory);
-        foreach (var (first, next) in text.Sentences) reader.Sentence(first == 0 ? reader.AfterDateline(next) : first, next);
+        foreach (var (first, next) in text.Sentences)
+        {
+            if (first == 0) reader._paragraph.First = reader.AfterDateline(next);
+            reader.Sentence(Math.Max(first, reader._paragraph.First), next);
+        }
         reader.LooseQuotes();
         return reader._paragraph;
     }
@@ -77,15 +81,14 @@ internal sealed class SpeechReader
 
     private Statement Make(Saying saying, int from, int to, List<Saying> sayings, int i)
     {
-        var statement = new Statement { Saying = saying, First = from, Next = to, IsChannel = saying.Source is { } source && _text.Words[source.Head].IsChannel };
+        var statement = new Statement { Saying = saying, First = from, Next = to, End = Math.Max(to, saying.StandsBefore ? saying.Next : to), IsChannel = saying.Source is { } source && _text.Words[source.Head].IsChannel };
         statement.Via.AddRange(saying.Via);
         if (saying.Channel is { } channel) statement.Channel = _text.TextOf(channel);
         // «وفقا لرويترز نقلا عن مسؤول»
         if (i > 0 && sayings[i - 1] is { Form: SayingForm.Phrase, Source: { } outlet } chained && chained.Next == saying.First && saying.Form == SayingForm.Phrase)
             statement.Via.Insert(0, SourceMemory.Written(_text, outlet.First, outlet.Next));
         Resolve(statement, sayings, i);
-        for (var q = 0; q < _text.Quotes.Count; q++)
-            if (_text.Quotes[q].Start < _text.Read.Words[to - 1].End && QuoteKinds.Words(_text, q) is var (a, b) && a < b && a >= from && a < to && !_named[q] && !QuoteKinds.IsName(_text, q)) statement.Quotes.Add(q);
+        statement.Quotes.AddRange(_text.QuotesIn(from, to).Where(q => !_paragraph.IsNamed(q)));
         return statement;
     }
 
@@ -94,6 +97,13 @@ internal sealed class SpeechReader
         var saying = statement.Saying;
         if (saying.MayBePassive && _memory.LastIn(_paragraph.Number) is not { IsFeminine: false }) saying.Form = SayingForm.Passive;
         if (saying.Form == SayingForm.Passive) return;
+        // «نقلا عن مصدر أمني، أفادت الوكالة»
+        if (saying is { Form: SayingForm.Verb, Source: { } outlet } && i > 0 && sayings[i - 1] is { Form: SayingForm.Phrase, StandsBefore: false, Source: { } origin } lead && lead.StatementFirst >= lead.StatementNext
+            && _text.Words[outlet.Head].Source == SourceNoun.Outlet)
+        {
+            statement.Via.Add(SourceMemory.Written(_text, outlet.First, outlet.Next));
+            saying.Source = origin;
+        }
         if (saying.Source is { } phrase)
         {
             statement.Source = _memory.Of(_text, _paragraph.Number, phrase);
@@ -121,6 +131,7 @@ internal sealed class SpeechReader
     // a second attribution of one statement: an outlet is its way to us, a document its channel
     private static void Add(Statement main, Statement second)
     {
+        main.End = Math.Max(main.End, second.Saying.Next);
         if (second.Source is null) return;
         if (main.Source is null) (main.Source, main.IsInherited) = (second.Source, false);
         else if (second.Source.Kind == SourceKind.Outlet) main.Via.Add(second.Source.Name);
@@ -146,18 +157,11 @@ internal sealed class SpeechReader
         {
             var (first, next) = QuoteKinds.Words(_text, q);
             if (first >= next || taken.Contains(q) || _named[q]) continue;
-            var (from, to) = SentenceOf(first);
+            var (from, to) = _text.SentenceOf(first);
             var alone = next - first >= (to - from) * 4 / 5;
             var direct = alone && QuoteKinds.IsDirect(_text, null, q);
             var before = direct ? _paragraph.Statements.FindLast(s => s.Next <= first)?.Source : null;
             _paragraph.Loose.Add(new(q, direct, before));
         }
-    }
-
-    private (int First, int Next) SentenceOf(int word)
-    {
-        foreach (var sentence in _text.Sentences)
-            if (word >= sentence.First && word < sentence.Next) return sentence;
-        return (0, _text.Count);
     }
 }

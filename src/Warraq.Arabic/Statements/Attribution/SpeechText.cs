@@ -1,3 +1,4 @@
+using Warraq.Arabic.Dates;
 using Warraq.Arabic.Words;
 
 namespace Warraq.Arabic.Statements.Attribution;
@@ -19,13 +20,18 @@ internal sealed class SpeechText
     private readonly int[] _quoteOf;
     private readonly int[] _timeEnd;
 
-    public SpeechText(ReadText read, IReadOnlyList<Quotation> quotations, IEnumerable<Span> times)
+    /// <param name="read">The paragraph.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="times">Its time expressions.</param>
+    /// <param name="knownNames">Names of speakers that the article gave before.</param>
+    public SpeechText(ReadText read, IReadOnlyList<Quotation> quotations, IReadOnlyList<TimeExpression> times, HashSet<string> knownNames)
     {
         Read = read;
+        KnownNames = knownNames;
         Words = new SpeechWord[read.Words.Count];
         for (var i = 0; i < Words.Length; i++) Words[i] = SpeechWord.Of(read.Words[i]);
         JoinNames();
-        Quotes = [.. quotations.Where(q => q.Depth == 0)];
+        Quotes = quotations;
         _quoteOf = new int[Words.Length];
         _before = new Mark[Words.Length + 1];
         _timeEnd = new int[Words.Length];
@@ -38,7 +44,7 @@ internal sealed class SpeechText
     public ReadText Read { get; }
 
     /// <summary>Words that were names of speakers before in the article; «ماي» is a month elsewhere.</summary>
-    public HashSet<string> KnownNames { get; init; } = [];
+    public HashSet<string> KnownNames { get; }
 
     public SpeechWord[] Words { get; }
 
@@ -52,6 +58,42 @@ internal sealed class SpeechText
 
     /// <summary>The quotation that a word is in, or -1.</summary>
     public int QuoteOf(int word) => _quoteOf[word];
+
+    /// <summary>The sentence of a word, by number.</summary>
+    public int SentenceIndex(int word)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Next <= word) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>First word and the word after the sentence of a word.</summary>
+    public (int First, int Next) SentenceOf(int word) => Sentences.Count == 0 ? (0, Count) : Sentences[SentenceIndex(word)];
+
+    /// <summary>The first word that begins at a place or after it.</summary>
+    public int WordAt(int at)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Read.Words[middle].Start < at) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The quotations that begin between two words.</summary>
+    public IEnumerable<int> QuotesIn(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+            if (_quoteOf[i] >= 0 && (i == 0 || _quoteOf[i - 1] != _quoteOf[i])) yield return _quoteOf[i];
+    }
 
     public bool HasBefore(int word, Mark marks) => (_before[word] & marks) != Mark.None;
 
@@ -85,6 +127,10 @@ internal sealed class SpeechText
 
     private void JoinNames()
     {
+        // «أم محمد» is no «or»
+        for (var i = 0; i + 1 < Words.Length; i++)
+            if (Read.Words[i].Exact is "أم" or "وأم" or "أبو" or "أبي" && Words[i + 1].Is(Sort.Person) && !Words[i + 1].Is(Sort.NamedBody | Sort.JoinedPreposition))
+                Words[i].Sort = Sort.Person | (Read.Words[i].Exact[0] == 'و' ? Sort.And : Sort.None) | (Read.Words[i].Exact.EndsWith("أم", StringComparison.Ordinal) ? Sort.Feminine : Sort.Masculine);
         // «علي خامنئي»: the preposition is written على
         for (var i = 0; i + 1 < Words.Length; i++)
             if (Read.Words[i].Exact is "علي" or "وعلي" && Words[i + 1].Is(Sort.Person) && !Words[i + 1].Is(Sort.JoinedPreposition)) Words[i].Sort = Sort.Person | Sort.Masculine | (Read.Words[i].Exact[0] == 'و' ? Sort.And : Sort.None);
@@ -131,11 +177,12 @@ internal sealed class SpeechText
         }
     }
 
-    private void PlaceTimes(IEnumerable<Span> times)
+    private void PlaceTimes(IReadOnlyList<TimeExpression> times)
     {
         var word = 0;
         foreach (var time in times)
         {
+            if (time.First is null && time.Kind != TimeKind.Clock) continue; // «ثلاثة أيام» is no when
             while (word < Words.Length && Read.Words[word].End <= time.Start) word++;
             var first = word;
             var next = first;

@@ -74,6 +74,9 @@ internal struct SpeechWord
     public WordReading SayingReading;
     public SayingVerb? Participle;
 
+    /// <summary>A verb of any person: «سنعود».</summary>
+    public bool IsAnyVerb;
+
     /// <summary>The letters may be of another verb as well: يبلغ.</summary>
     public bool IsOtherVerb;
 
@@ -101,13 +104,19 @@ internal struct SpeechWord
         }
         var same = false;
         foreach (var reading in word.Readings) same |= reading.SameSpelling;
+        var whole = false;
         foreach (var reading in word.Readings)
-            if (reading.SameSpelling == same) result.Add(word.Search, word.Exact, reading);
-        if (result.Is(Sort.Preposition)) result.Sort &= ~Sort.Relative; // من
+        {
+            if (reading.SameSpelling != same) continue;
+            result.Add(word.Search, word.Exact, reading);
+            whole |= reading.Proclitics == Proclitics.None;
+        }
+        if (whole) result.Sort &= ~(Sort.JoinedPreposition | Sort.JoinedLi | Sort.JoinedBa); // «بسام» is a name
+        if (result.Is(Sort.Preposition | Sort.Conjunction)) result.Sort &= ~Sort.Relative; // من، فيما
         if (result.Is(Sort.Person | Sort.NamedBody) && !result.Is(Sort.Noun | Sort.Adjective)) result.AddCommon(word);
         if (result.Is(Sort.Preposition | Sort.Conjunction | Sort.Relative | Sort.Demonstrative | Sort.Negation | Sort.Particle) && result.Saying is null)
             result.Sort &= ~(Sort.Noun | Sort.Adjective | Sort.Person | Sort.NamedBody | Sort.Verb);
-        if (exact[0] == 'و' && result.Saying is null && !result.IsNominal && word.Search is not ['و', 'ر', 'د', ..]) result.FindSaying(exact[1..]);
+        if (exact[0] == 'و' && result.Saying is null && !result.Is(Sort.Noun | Sort.Adjective | Sort.Number) && word.Search is not ['و', 'ر', 'د', ..]) result.FindSaying(exact[1..]);
         result.FindSource(exact);
         if (result.Is(Sort.Verb) && !result.IsNominal && !result.Is(Sort.Preposition)) result.Sort |= Sort.OnlyVerb;
         return result;
@@ -150,6 +159,7 @@ internal struct SpeechWord
         switch (lexeme.Class)
         {
             case WordClass.Verb:
+                IsAnyVerb = true;
                 if (!form.Any(WordForm.Third)) break;
                 Sort |= Sort.Verb | (form.Any(WordForm.Past) ? Sort.Past : Sort.None);
                 if (form.Any(WordForm.Dual) && !reading.SameSpelling) break; // «اقرأ»
@@ -187,14 +197,14 @@ internal struct SpeechWord
         }
     }
 
-    // «ودعت» is listed as a form of ودع; before a source it is و and دعت
+    // «ودعت» is listed as a form of ودع, «ودان» as a town; before a source it is و and دعت
     private void FindSaying(ReadOnlySpan<char> rest)
     {
         Span<WordReading> room = stackalloc WordReading[WordReader.MostReadings];
         foreach (var reading in room[..WordReader.Read(rest, room)])
         {
             if (!reading.SameSpelling || !reading.Form.Any(WordForm.Third) || reading.Form.Any(WordForm.Passive) || SpeechLexicon.Current.VerbOf(reading.Lexeme) is not { } verb) continue;
-            (Saying, SayingReading) = (verb, reading);
+            (Saying, SayingReading, IsOtherVerb) = (verb, reading with { Start = (byte)(reading.Start + 1) }, false);
             Sort = Sort.Verb | Sort.And | (reading.Form.Any(WordForm.Past) ? Sort.Past : Sort.None);
             return;
         }

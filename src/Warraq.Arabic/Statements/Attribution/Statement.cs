@@ -10,6 +10,9 @@ internal sealed class Statement
 
     public required int Next { get; init; }
 
+    /// <summary>The word after all that belongs to it, attributions at its end included.</summary>
+    public int End { get; set; }
+
     public Source? Source { get; set; }
 
     public bool IsInherited { get; set; }
@@ -44,6 +47,15 @@ internal sealed class SpokenParagraph
     public List<Statement> Statements { get; } = [];
 
     public List<LooseQuote> Loose { get; } = [];
+
+    /// <summary>The first word after a dateline such as «دبي، الإمارات (CNN) --».</summary>
+    public int First { get; set; }
+
+    /// <summary>Whether the marks of a quotation stand around a name or a title.</summary>
+    public required bool[] Named { get; init; }
+
+    /// <summary>The marks hold a name or a title, and no words of a speaker.</summary>
+    public bool IsNamed(int quote) => Named[quote] || QuoteKinds.IsName(Text, quote);
 
     /// <summary>The kind of a quotation that belongs to a statement.</summary>
     public ClaimKind KindOf(Statement statement, int quote) => QuoteKinds.IsDirect(Text, statement.Saying, quote) ? ClaimKind.Direct : ClaimKind.Partial;

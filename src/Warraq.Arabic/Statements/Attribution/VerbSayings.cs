@@ -23,6 +23,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             IsPlural = form.Any(WordForm.Plural | WordForm.Dual),
         };
         if (text.Bare(at) is "يذكر" or "يشار" && (at == first || text.Is(at, Sort.And))) return null; // «يذكر أن» opens background
+        Before(saying, at, first);
         if (saying.Form == SayingForm.Verb) saying.Source = Preverbal(at, first, saying);
         if (!Complement(saying, at, next, withSource: saying.Source is null)) return Postposed(saying, at);
         saying.StatementNext = next;
@@ -34,8 +35,22 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         if (verb.Lemma == "اعتبر" && !saying.TakesClause && form.Any(WordForm.Imperfect)) return null; // «يعتبر الهجوم الأعنف»
         if (verb.Kind == SayingKind.Deny && text.Exact(saying.StatementFirst) is "التعليق" or "الكشف" or "الإدلاء" or "الإفصاح" or "ذكر" or "كشف" or "الرد") return null;
         // «الجلسة التي دعت روسيا لانعقادها» tells of a session
-        if (!saying.TakesClause && at > first && text.Is(at - 1, Sort.Relative)) return null;
+        if (!saying.TakesClause && at > first && text.Is(at - 1, Sort.Relative) && text.Exact(at + 1) is not ("فيه" or "فيها") && !text.HasBefore(saying.StatementFirst, Mark.Open)) return null;
         return Fits(saying) ? saying : null;
+    }
+
+    // «وفي وقت سابق، أعلن», «وفي بيان، قالت»: what stands between the beginning of the sentence and the verb
+    private void Before(Saying saying, int at, int first)
+    {
+        if (at - first is 0 or > 10) return;
+        var found = new Saying { Form = SayingForm.Verb, First = at };
+        for (var i = first; i < at;)
+        {
+            var after = circumstances.Take(found, i, at);
+            if (after <= i) return;
+            i = after;
+        }
+        (saying.When, saying.Channel) = (found.When, found.Channel);
     }
 
     // pictures show, bodies count; a person who shows or records something has said nothing
@@ -67,7 +82,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         if (text.Is(at, Sort.OnlyVerb)) return true;
         if (text.Words[at].SayingReading.Form.Any(WordForm.Dual) && text.Is(at, Sort.Noun)) return false; // «ردا على»
         if (text.Words[at].Is(Sort.Preposition)) return IsUttered(at);
-        if (HasObject(at) && text.Words[at].IsNominal && !text.Is(at - 1, Sort.Relative | Sort.Conjunction)) return false;
+        if (HasObject(at) && text.Words[at].IsNominal && !text.Is(at, Sort.And) && !text.Is(at - 1, Sort.Relative | Sort.Conjunction)) return false;
         if (text.Words[at].Is(Sort.Article | Sort.JoinedPreposition) && !text.Is(at, Sort.Past)) return false;
         if (!text.Is(at, Sort.Noun | Sort.Person | Sort.NamedBody | Sort.Number)) return true;
         if (at == first || text.Is(at, Sort.And) || text.HasBefore(at, Mark.Comma | Mark.Colon | Mark.Close | Mark.Dash | Mark.BracketEnd)) return true;
@@ -128,7 +143,6 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             }
             if (text.HasBefore(i, Mark.Open)) return Begin(saying, i, clause: !text.Is(i - 1, Sort.Preposition));
             if (text.Is(i, Sort.That) && !text.Is(i, Sort.And) && text.Bare(i - 1) is not ("بعد" or "قبل" or "منذ" or "رغم" or "دون" or "غير" or "إلا" or "بيد" or "مع" or "سوى" or "لولا")) return Begin(saying, i + 1, clause: true);
-            if (i == parenthesis && text.Is(i, Sort.Noun) && verb.Through.HasFlag(SaidThrough.Object)) return Begin(saying, i, clause: false);
             if (text.HasBefore(i, Mark.Dash) && i != parenthesis)
             {
                 parenthesis = i + 1;
@@ -148,6 +162,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
                 i = after;
                 continue;
             }
+            if (i == parenthesis && text.Is(i, Sort.Noun) && verb.Through.HasFlag(SaidThrough.Object)) return Begin(saying, i, clause: false);
             var through = ThroughAt(i);
             if ((verb.Through & through) != SaidThrough.None && !(through is SaidThrough.Li or SaidThrough.Fi && addressed is null && saying.Source is null && !source))
             {
@@ -164,6 +179,8 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
                 }
                 return Through(saying, addressed?.First ?? i, through, i);
             }
+            // «نقلت عدة مجموعات أخبارا عن هجوم»: the reports are what is said
+            if (through == SaidThrough.An && verb.Kind == SayingKind.Carry && saying.Source is { } reporter && reporter.Next < i && !isCarried && text.Exact(i - 1) is [.., 'ا']) return Begin(saying, i - 1, clause: false);
             if (!isCarried && through == SaidThrough.An && verb.Kind == SayingKind.Carry || (through == SaidThrough.Ila && verb.Lemma == "نسب"))
             {
                 if (Carried(saying, i, limit) is not (var carried and > 0)) return false;
@@ -172,6 +189,12 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
                 continue;
             }
             if (through != SaidThrough.None && text.Is(i + 1, Sort.That)) return Begin(saying, i + 2, clause: true);
+            // «السفارة، في لاهاي حيث مقر المنظمة، أنها», «، تعليقا على القرار،», «، 18 عاما،»
+            if (text.HasBefore(i, Mark.Comma) && i != parenthesis && saying.Source is not null && (text.Is(i, Sort.Preposition | Sort.Number) || IsState(i) || IsAsideClause(i, limit)))
+            {
+                i = parenthesis = Aside(i, limit);
+                continue;
+            }
             if (text.HasBefore(i, Mark.Comma) && i != parenthesis && !text.Is(i, Sort.Relative))
             {
                 if (saying.Source is null || Apposition(saying.Source, i, limit) is not (var apposed and > 0)) return false;
@@ -225,6 +248,9 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         return null;
     }
 
+    // «، طلب عدم كشف هويته، إن»
+    private bool IsAsideClause(int i, int limit) => text.Is(i, Sort.Verb) && !text.Is(i, Sort.And | Sort.Article) && Aside(i, limit) is var end && end < limit && (text.Is(end, Sort.That) || text.HasBefore(end, Mark.Open | Mark.Colon));
+
     // «، وهي بنغالية كانت على متن الطائرة،»
     private int Aside(int i, int limit)
     {
@@ -275,7 +301,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
         if (!takesNoun) return phrase;
         // «وأعلن حالة الطوارئ», «وانتقد الحكومة»: the object of a verb whose source was named before
         if (!AgreesWith(saying, phrase)) return null;
-        return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && (text.Is(phrase.Next, Sort.That) || text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
+        return circumstances.IsSource(phrase) || (phrase.IsDefinite && phrase.Next < limit && !text.HasBefore(phrase.Next, Mark.Comma) && (text.Is(phrase.Next, Sort.That) || text.TimeEnd(phrase.Next) > 0 || text.HasBefore(phrase.Next, Mark.Open))) ? phrase : null;
     }
 
     /// <summary>The verb has the gender of the phrase.</summary>
@@ -299,7 +325,12 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
     public int Apposition(NounPhrase source, int at, int limit)
     {
         if (text.Is(at, Sort.And) || phrases.Read(at, limit, Reach.Long) is not { } more || !circumstances.IsSource(more)) return 0;
-        if (!IsPerson(source) || !IsPerson(more)) return 0;
+        if (!IsPerson(source) || !IsPerson(more))
+        {
+            // «وكالة الأنباء السورية، سانا،»
+            var isName = text.Words[source.Head].Source is SourceNoun.Outlet or SourceNoun.Body && more.Next - more.First <= 3 && text.Is(more.First, Sort.NamedBody | Sort.Unknown) && text.HasBefore(more.Next, Mark.Comma);
+            return isName ? source.Next = more.Next : 0;
+        }
         var namesOffice = more.HasName && !source.HasName && more.NameFirst == more.First;
         if (!namesOffice && more.Next < limit && !text.HasBefore(more.Next, Mark.Comma | Mark.Colon | Mark.Open) && !text.Is(more.Next, Sort.That | Sort.Preposition | Sort.JoinedPreposition) && text.TimeEnd(more.Next) == 0) return 0;
         if (more.HasName && !source.HasName) (source.NameFirst, source.NameNext) = (more.NameFirst, more.NameNext);
@@ -380,7 +411,7 @@ internal sealed class VerbSayings(SpeechText text, NounPhrases phrases, Circumst
             {
                 if (text.HasBefore(end, Mark.Comma) && Apposition(phrase, end, at) is var apposed and > 0) end = apposed;
                 else if (text.Is(end, Sort.Relative)) end = Clause(end + 1, at);
-                else if (text.HasBefore(end, Mark.Comma) && text.Is(end, Sort.OnlyVerb)) end = Aside(end, at);
+                else if (text.HasBefore(end, Mark.Comma) && text.Is(end, Sort.Verb)) end = Aside(end, at);
                 else if (circumstances.Take(saying, end, at) is var after && after > end) end = after;
                 else if (text.Bare(end) is "قد" or "فقد" or "كان" or "كانت" or "من" or "بدوره" or "بدورها" or "أيضا" or "جهته" or "جانبه" or "جهتها" or "جانبها") end++;
                 else break;

@@ -9,12 +9,18 @@ internal sealed class Bounds(FigureText text)
     public void Bind(Quantity quantity, Quantity? following)
     {
         quantity.BoundNext = quantity.Next;
+        if (quantity.Op == FigureOp.Eq && Sign(quantity)) return;
         if (quantity.Op is not (FigureOp.Eq or FigureOp.Vague) || quantity.Kind is QuantityKind.Zero) return;
         var before = FigureTables.Current.Bounds.EndingBefore(text.Read, First(quantity), out var bound);
         if (before > 0 && bound.Place.HasFlag(BoundPlace.Before) && text.IsNext(First(quantity)) && !IsTakenBefore(quantity, before, bound.Place))
         {
             quantity.BoundFirst = First(quantity) - before;
             Apply(quantity, bound.Op);
+            if (bound.Op is FigureOp.Gt or FigureOp.Lt && text.Key(quantity.Next) == "او" && text.Key(quantity.Next + 1) is "يساوي" or "تساوي")
+            {
+                quantity.BoundNext = quantity.Next + 2; // «أقل من 50 أو يساوي»
+                quantity.Op = bound.Op == FigureOp.Gt ? FigureOp.Ge : FigureOp.Le;
+            }
             if (bound.Op is not (FigureOp.Approx or FigureOp.Eq)) return;
         }
         if (Over(quantity) is { } over)
@@ -27,7 +33,7 @@ internal sealed class Bounds(FigureText text)
         {
             if (text.IsParted(i) && text.Read.Before(i).IndexOfAny("؛:") >= 0) return;
             if (FigureTables.Current.Bounds.StartingAt(text.Read, i, out bound) is var taken && taken == 0 || !bound.Place.HasFlag(BoundPlace.After)) continue;
-            if (text.IsParted(i)) return;
+            if (text.IsParted(i) || (text.Key(i) == "او" && text.Key(i + taken) == "من") || (following is not null && following.First == i + taken)) return; // «5 أو أقل من 6»
             quantity.BoundNext = i + taken;
             if (quantity.Op == FigureOp.Approx) quantity.BoundFirst = quantity.First;
             Apply(quantity, bound.Op);
@@ -53,6 +59,27 @@ internal sealed class Bounds(FigureText text)
             second.IsTaken = true;
         }
         found.RemoveAll(quantity => quantity.IsTaken);
+    }
+
+    // >30, <=100; the sign is of the number
+    private bool Sign(Quantity quantity)
+    {
+        var before = text.Read.Before(quantity.First);
+        (FigureOp Op, int Length)? sign = (quantity.Min < 0 ? before[..^1] : before) switch
+        {
+            [.., '<' or '=', '>'] or [.., '=', '<'] => null,
+            [.., '>', '='] => (FigureOp.Ge, 2),
+            [.., '<', '='] => (FigureOp.Le, 2),
+            [.., '≥'] => (FigureOp.Ge, 1),
+            [.., '≤'] => (FigureOp.Le, 1),
+            [.., '>'] => (FigureOp.Gt, 1),
+            [.., '<'] => (FigureOp.Lt, 1),
+            _ => null,
+        };
+        if (sign is not { } found) return false;
+        quantity.Start -= found.Length;
+        Apply(quantity, found.Op);
+        return true;
     }
 
     private int First(Quantity quantity)

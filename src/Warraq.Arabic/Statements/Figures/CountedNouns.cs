@@ -63,7 +63,7 @@ internal sealed class CountedNouns(FigureText text, HashSet<int> quantities)
         if (text.Roles(at).Is(FigureRoles.Person | FigureRoles.Counts | FigureRoles.Time | FigureRoles.Money)) return true;
         if (word.FindReading((lexeme, _) => lexeme is { Class: WordClass.Particle, Kind: "prep" }) is not null) return false; // جراء, خارج
         return !StopWords.Contains(word.Exact) && !text.IsVerb(at) && text.MayBeNominal(at)
-            && word.FindReading((lexeme, reading) => lexeme.Class is WordClass.Noun or WordClass.Adjective && !reading.Proclitics.Any(Proclitics.Wa | Proclitics.Fa | Proclitics.Ba | Proclitics.Li | Proclitics.Ka)) is not null;
+            && word.FindReading((lexeme, reading) => lexeme.Class is WordClass.Noun or WordClass.Adjective && !reading.Proclitics.Any(WordForms.Particles)) is not null;
     }
 
     // «700 ألف روهينغا فروا»: the letters may be a rare noun as well
@@ -88,7 +88,7 @@ internal sealed class CountedNouns(FigureText text, HashSet<int> quantities)
             if (definite && !text.HasArticle(at)) break;
             if (tanwin && (text.HasArticle(at) || !text.Words[at].MayBe(WordClass.Adjective))) break;
             definite = text.HasArticle(at);
-            if (text.Key(at)[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && text.Words[at].FindReading((_, r) => !r.Proclitics.Any(Proclitics.Wa | Proclitics.Fa | Proclitics.Ba | Proclitics.Li | Proclitics.Ka)) is null) break;
+            if (text.Key(at)[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && text.Words[at].FindReading((_, r) => !r.Proclitics.Any(WordForms.Particles)) is null) break;
         }
         return at;
     }

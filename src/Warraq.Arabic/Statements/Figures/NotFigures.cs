@@ -36,13 +36,13 @@ internal sealed class NotFigures(FigureText text)
 
     private bool IsMonth(int word) => text.Roles(word).Is(FigureRoles.Month) && text.IsNext(word);
 
+    // 2018, 2010-2012; not «إصابة 2000», «نحو 2000», «2000 شخص»
     private bool IsYear(Quantity quantity)
     {
-        if (!quantity.IsDigits || quantity.Op == FigureOp.Range || quantity.Scale > 1 || quantity.BoundFirst < quantity.First || quantity.Min is not (>= 1300 and <= 2150) || quantity.Next - quantity.First > 1) return quantity.Op == FigureOp.Range && quantity.Min is >= 1800 and <= 2150 && quantity.Max <= 2150 && quantity.Noun < 0;
-        if (text.Words[quantity.First].Search.Length != 4) return false;
-        if (text.Roles(quantity.First - 1).Is(FigureRoles.Tells)) return false;
-        if (quantity.Noun > quantity.First && (text.Roles(quantity.Noun).Is(FigureRoles.Person | FigureRoles.Counts | FigureRoles.Measure) || Agrees(quantity))) return false;
-        return true;
+        if (quantity.Op == FigureOp.Range) return quantity.Noun < 0 && quantity is { Min: >= 1800, Max: <= 2150 };
+        if (quantity is not { IsDigits: true, Scale: 1, Min: >= 1300 and <= 2150 } || quantity.Next - quantity.First > 1 || text.Key(quantity.First).Length != 4) return false;
+        if (quantity.BoundFirst < quantity.First || text.Roles(quantity.First - 1).Is(FigureRoles.Tells)) return false;
+        return quantity.Noun <= quantity.First || !(text.Roles(quantity.Noun).Is(FigureRoles.Person | FigureRoles.Counts | FigureRoles.Measure) || Agrees(quantity));
     }
 
     // «2015 مهاجرا», «2004 منازل»: a noun in the form that the number asks for
@@ -59,11 +59,9 @@ internal sealed class NotFigures(FigureText text)
         var before = quantity.First - 1;
         if (quantity.HasArticle && quantity.IsDigits) before--;
         if (before < 0 || !text.SameSentence(before, quantity.First) || text.IsParted(quantity.First)) return quantity.HasArticle && quantity.Noun < 0;
-        if (quantity.Noun <= quantity.First && text.Roles(before).Is(FigureRoles.Name) && !quantity.IsDigits == quantity.HasArticle) return true;
-        if (text.Roles(before).Is(FigureRoles.Name) && quantity.IsDigits && text.Key(before) is not ("طريق" or "مجموعه" or "رحله")) return true;
+        if (text.Roles(before).Is(FigureRoles.Name) && (quantity.IsDigits || quantity.HasArticle) && (quantity.Noun <= quantity.First || text.Key(before) is not ("مجموعه" or "طريق" or "رحله"))) return true;
         if (quantity.HasArticle && quantity.Noun < 0) return true;
-        if (quantity.Noun < 0 && quantity.IsDigits && text.Words[before] is { IsKnown: false } or { Search: [< '\u0250', ..] }) return !text.Roles(before).Is(FigureRoles.Others);
-        return false;
+        return quantity is { Noun: < 0, IsDigits: true } && text.Words[before] is { IsKnown: false } or { Search: [< '\u0250', ..] };
     }
 
     // «واحدة من أكبر المدن»

@@ -25,8 +25,8 @@ internal sealed class Quantity
 
     public FigureOp Op { get; set; }
 
-    /// <summary>The range is made of two bounds, «أكثر من 100 وأقل من 300»: its ends are not of it.</summary>
-    public bool IsOpen { get; set; }
+    /// <summary>Of a range of two bounds: true for «أكثر من 100 وأقل من 300», whose ends are not of it; null for any other range.</summary>
+    public bool? IsOpen { get; set; }
 
     public decimal? Min { get; set; }
 

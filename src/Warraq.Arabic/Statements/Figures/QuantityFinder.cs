@@ -28,7 +28,7 @@ internal sealed class QuantityFinder(FigureText text)
         var length = FigureTables.Current.Vague.StartingAt(text.Read, word, out var size, out var letters);
         if (length == 0) return null;
         var last = word + length - 1;
-        // «عشرات» alone is «tens»; it counts what follows, or is definite
+        // «عدد من قتلوا» is no vague word
         var isPhrase = text.Key(last) == "من";
         if (isPhrase && (!text.IsNext(last + 1) || text.IsVerb(last + 1))) return null;
         var start = text.Words[word].Start + Surface.Offset(text.Words[word].Surface, letters);
@@ -67,7 +67,8 @@ internal sealed class QuantityFinder(FigureText text)
         if (text.HasArticle(word)) return null;
         var isObject = !IsTriggered(word);
         if (isObject && !IsObjectOfVerb(word)) return null;
-        var reading = Exact(word, (lexeme, r) => r.Form.Any(isObject ? WordForm.Accusative : WordForm.Singular) && r.Form.Any(WordForm.Singular) && !r.HasArticle && lexeme.Class is WordClass.Noun or WordClass.Adjective && IsPerson(word, lexeme));
+        var reading = Exact(word, (lexeme, r) => r.Form.Any(WordForm.Singular) && (!isObject || r.Form.Any(WordForm.Accusative)) && !r.HasArticle
+            && lexeme.Class is WordClass.Noun or WordClass.Adjective && IsPerson(word, lexeme));
         if (reading is null || HasPronoun(word, reading.Value) || IsDefinedBy(word + 1)) return null;
         return Noun(word, reading.Value, QuantityKind.Singular, FigureOp.Eq, 1, 1);
     }
@@ -83,7 +84,8 @@ internal sealed class QuantityFinder(FigureText text)
     }
 
     private WordReading? DualReading(int word) => Exact(word, (lexeme, r) =>
-        r.Form.Any(WordForm.Dual) && lexeme.Lemma.Length > 2 && !r.Form.Any(WordForm.Construct) && !r.HasArticle && !text.Roles(word).Is(FigureRoles.Time) && (lexeme.Class == WordClass.Noun || (lexeme.Class == WordClass.Adjective && IsPerson(word, lexeme))));
+        r.Form.Any(WordForm.Dual) && !r.Form.Any(WordForm.Construct) && !r.HasArticle && lexeme.Lemma.Length > 2 && !text.Roles(word).Is(FigureRoles.Time)
+        && (lexeme.Class == WordClass.Noun || (lexeme.Class == WordClass.Adjective && IsPerson(word, lexeme))));
 
     // a reading with the very letters of the word, where there is one: أفراد is no slip of إفراد
     private WordReading? Exact(int word, Func<Lexeme, WordReading, bool> condition)

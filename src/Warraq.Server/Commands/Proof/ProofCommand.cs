@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Spectre.Console;
 using Warraq.Arabic.Proofing;
+using Warraq.Server.Commands.Text;
 
 namespace Warraq.Server.Commands.Proof;
 
@@ -26,13 +27,14 @@ static class ProofCommand
             var output = parsed.InvocationConfiguration.Output;
             var lines = await TextFile.ReadAsync(parsed.GetValue(file)!, cancel);
             var paragraphs = lines.Select((line, i) => new Paragraph(line, i == 0 && parsed.GetValue(headline) ? ParagraphRole.Headline : ParagraphRole.Body)).ToArray();
-            var profile = ProofProfile.Default with { WithInfo = parsed.GetValue(info) };
+            var profile = ProofProfile.Default with { WithInfo = parsed.GetValue(info), Speller = PaperSpeller.Current };
             var findings = Proofreader.Check(paragraphs, profile);
             if (parsed.GetValue(fix))
                 foreach (var paragraph in Fixes.ApplyAll(paragraphs, profile)) await output.WriteLineAsync(paragraph.Text);
             else if (parsed.GetValue(json))
                 foreach (var finding in findings) await output.WriteLineAsync(Line(finding));
             else Write(output, paragraphs, findings);
+            if (profile is { WithInfo: true, Speller.Problem: { } problem }) await Console.Error.WriteLineAsync(problem);
             return findings.Any(f => f.Blocks) ? RootCommands.Refused : RootCommands.Done;
         });
         return command;

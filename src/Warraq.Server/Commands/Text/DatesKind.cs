@@ -32,17 +32,17 @@ internal static class DatesKind
         return written;
     }
 
-    private static string Iso(DateOnly? day) => day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Iso(DateOnly? day) => day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Iso(DateTimeOffset instant, Publication publication) =>
         TimeZoneInfo.ConvertTime(instant, publication.Zone).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset Instant(string text) =>
+    internal static DateTimeOffset Instant(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) && instant.Year is >= 1900 and <= 2199
             ? instant
             : throw new BadLineException("The field “published” must be an instant such as 2022-01-06T15:00:00+03:00, from 1900 to 2199.");
 
-    private static TimeZoneInfo Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
+    internal static TimeZoneInfo Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
         ? zone
         : throw new BadLineException("The field “zone” must be an IANA zone such as Asia/Beirut.");
 

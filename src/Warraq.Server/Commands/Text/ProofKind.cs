@@ -1,15 +1,12 @@
 using System.Text.Json.Nodes;
 using Warraq.Arabic.Numbers;
 using Warraq.Arabic.Proofing;
-using Warraq.Arabic.Spelling;
 
 namespace Warraq.Server.Commands.Text;
 
 /// <summary>What the proofing desk says about a text; every line of it is a paragraph.</summary>
 internal static class ProofKind
 {
-    private static readonly Speller Speller = new(Environment.GetEnvironmentVariable("WARRAQ_SPELLING") is { Length: > 0 } folder ? folder : null);
-
     public static JsonObject Answer(TextLine line)
     {
         var text = line.Text("text");
@@ -65,7 +62,7 @@ internal static class ProofKind
             },
             Ellipsis = profile.TextOr("ellipsis", "…"),
             MonthsCountry = profile.TextOr("months", "LB"),
-            Speller = Speller,
+            Speller = PaperSpeller.Current,
             OwnWords = profile.Texts("words").ToHashSet(StringComparer.Ordinal),
             Off = profile.Texts("off").ToHashSet(StringComparer.Ordinal),
         };

@@ -24,6 +24,8 @@ public static class TextKinds
         ["publish"] = PublishKind.Answer,
         ["dates"] = DatesKind.Answer,
         ["quotes"] = QuotesKind.Answer,
+        ["desk"] = DeskKind.Answer,
+        ["ledger"] = LedgerKind.Answer,
         ["dup"] = DupKind.Answer,
         ["figures"] = FiguresKind.Answer,
     };

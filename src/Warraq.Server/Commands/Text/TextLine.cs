@@ -58,6 +58,11 @@ public sealed class TextLine(JsonElement line)
     /// <summary>A list of texts; none when it is not there.</summary>
     public IEnumerable<string> Texts(string name) => Items(name).Select(item => Text(name, item));
 
+    /// <summary>The texts of an object by their names, in the order of the line.</summary>
+    public IEnumerable<(string Name, string Text)> Named(string name) => !line.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.Object
+        ? throw new BadLineException($"The field “{name}” must be an object.")
+        : value.EnumerateObject().Select(property => (property.Name, Text(property.Name, property.Value)));
+
     public DateOnly Day(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day

@@ -70,6 +70,17 @@ public class NumberWordsTests
     }
 
     [Theory]
+    [InlineData("الجولة قبل الأخيرة", OrdinalOrigin.End, -1)]
+    [InlineData("الأسبوع المقبل", OrdinalOrigin.Current, 1)]
+    [InlineData("الحكومة السابقة", OrdinalOrigin.Current, -1)]
+    [InlineData("الدورة الثالثة", OrdinalOrigin.Start, 3)]
+    public void Places_are_counted_from_the_end_or_from_here_when_asked_for(string text, OrdinalOrigin origin, int value)
+    {
+        var ordinal = OrdinalReader.All(ReadText.Of(text), references: true).ShouldHaveSingleItem();
+        (ordinal.Origin, ordinal.Value).ShouldBe((origin, value));
+    }
+
+    [Theory]
     [InlineData("تراجع بنسبة 3.5 في المئة", "3.5 في المئة")]
     [InlineData("نحو ٪20 من السكان", "٪20")]
     [InlineData("عشرون بالمئة", "عشرون بالمئة")]

@@ -6,7 +6,11 @@ namespace Warraq.Arabic.Proofing;
 /// <param name="Paragraph">Where.</param>
 /// <param name="Word">Index of its word.</param>
 /// <param name="Prefix">What is joined before the name: و, the article of an adjective.</param>
-internal sealed record NamePlace(ReadParagraph Paragraph, int Word, string Prefix);
+internal sealed record NamePlace(ReadParagraph Paragraph, int Word, string Prefix)
+{
+    /// <summary>The word as the other place of a finding.</summary>
+    public FindingPlace Place => new(Paragraph.Index, Paragraph.Words[Word].Start, Paragraph.Words[Word].Length);
+}
 
 /// <summary>One spelling of a name in a story.</summary>
 /// <param name="Form">The name, or the adjective in its dictionary form.</param>

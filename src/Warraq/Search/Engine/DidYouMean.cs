@@ -1,0 +1,29 @@
+using Warraq.Arabic.Keyboards;
+using Warraq.Arabic.Words;
+using Warraq.Search.Queries;
+
+namespace Warraq.Search.Engine;
+
+/// <summary>«هل تقصد»: the other keyboard layout, or a word that is near to one the paper does not know. Only what finds something is offered.</summary>
+sealed class DidYouMean(IndexView view, SearchQuery query, Tuning tuning)
+{
+    const int MostWords = 6, MostNear = 4, MostLetters = 100;
+
+    public string? Find()
+    {
+        if (query.Text.Length > MostLetters) return null;
+        foreach (var layout in new[] { LatinLayout.Qwerty, LatinLayout.Azerty })
+            if (KeyboardRepair.Suggest(query.Text, layout) is { } typed && FindsSomething(typed)) return typed;
+        return Tokenizer.Tokens(query.Text).Take(MostWords).Select(t => (Token: t, Key: StoryWords.Key(query.Text, t)))
+            // A word that the paper does not know first.
+            .OrderBy(w => view.Forms.Expand(w.Key, false, MatchReason.NameVariant).Count > 0)
+            .SelectMany(w => Spelling.Near(view, w.Key, MostNear).Select(near => query.Text[..w.Token.Start] + near + query.Text[w.Token.End..]))
+            .FirstOrDefault(FindsSomething);
+    }
+
+    bool FindsSomething(string text)
+    {
+        var run = new SearchRun(view, query with { Text = text, Mode = SearchMode.All, Cursor = null, Size = 1, WithFacets = false }, ReadQuery.Of(text, query.Now), tuning);
+        return run.Run() is [{ Tier: not Tier.Partial }, ..];
+    }
+}

@@ -1,0 +1,27 @@
+using Warraq.Search.Queries;
+
+namespace Warraq.Search.Engine;
+
+/// <summary>Which stories may answer at all.</summary>
+sealed class Filter(SearchQuery query, ReadQuery? read)
+{
+    readonly long from = Math.Max(query.From?.ToUnixTimeMilliseconds() ?? long.MinValue, read?.From?.ToUnixTimeMilliseconds() ?? long.MinValue);
+    readonly long until = Math.Min(query.Until?.ToUnixTimeMilliseconds() ?? long.MaxValue, read?.Until?.ToUnixTimeMilliseconds() ?? long.MaxValue);
+    readonly int lang = query.Lang is { } l ? Known(Columns.Labels.Find(l)) : 0;
+    readonly HashSet<int>? sections = query.Section is { } slug ? Columns.Labels.Through(slug) : null;
+    readonly HashSet<int>? sources = query.Source is { } slug ? Columns.Labels.WithSlug(slug) : null;
+    readonly HashSet<int>? authors = query.Author is { } slug ? Columns.Labels.WithSlug(slug) : null;
+
+    /// <summary>The beginning of the day: the ranking does not move between two pages.</summary>
+    public long Now { get; } = query.Now.ToUnixTimeMilliseconds() / 86_400_000 * 86_400_000;
+
+    public bool Admits(Columns columns, int place) =>
+        columns.Published[place] >= from && columns.Published[place] < until
+        && (lang == 0 || columns.Lang[place] == lang)
+        && (sections is null || sections.Contains(columns.Section[place]))
+        && (sources is null || Array.Exists(columns.Sources[place], sources.Contains))
+        && (authors is null || Array.Exists(columns.Authors[place], authors.Contains));
+
+    // A name that no story carries admits none.
+    static int Known(int label) => label == 0 ? -1 : label;
+}

@@ -1,0 +1,39 @@
+using Warraq.Arabic.Words;
+
+namespace Warraq.Search.Engine;
+
+/// <summary>The numbers of the ranking; measured by <c>bin/bench relevance</c>.</summary>
+sealed record Tuning
+{
+    public static readonly Tuning Standard = new();
+
+    /// <summary>How soon more of the same word stops counting (BM25).</summary>
+    public double K1 { get; init; } = 1.4;
+
+    /// <summary>How much a long text is discounted (BM25).</summary>
+    public double B { get; init; } = .8;
+
+    /// <summary>A word of the headline counts as so many more in the text.</summary>
+    public double Title { get; init; } = 2;
+
+    /// <summary>What a form counts by <see cref="MatchReason"/>: less than for matching (rule A2), for the word as typed ranks better.</summary>
+    public IReadOnlyList<double> Weights { get; init; } = [1, .95, .7, .7, .6, .6, .2, .15];
+
+    /// <summary>Reasons beyond this one are left out, for the table of what each brings.</summary>
+    public MatchReason LastReason { get; init; } = MatchReason.Synonym;
+
+    /// <summary>How much of its own rarity the word as typed keeps beside that of all its forms together.</summary>
+    public double OwnRarity { get; init; } = .5;
+
+    /// <summary>So many of the best are looked at again, by how near the words of the query stand.</summary>
+    public int Again { get; init; } = 200;
+
+    /// <summary>What words that stand together add, of their rarity.</summary>
+    public double Nearness { get; init; } = .5;
+
+    /// <summary>What a story of today adds, of its score.</summary>
+    public double Recency { get; init; } = .1;
+
+    /// <summary>Days after which half of that is left.</summary>
+    public double HalfLife { get; init; } = 30;
+}
