@@ -127,6 +127,7 @@ public sealed class ImportArchive(Database database)
             else
             {
                 story = await WriteStory.NewAsync(db, number++, copy, now, cancel);
+                story.Origin = origin;
                 stories[story.Id] = story;
                 counts.Created++;
             }
