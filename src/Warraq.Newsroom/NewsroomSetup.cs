@@ -19,17 +19,18 @@ namespace Warraq.Newsroom;
 /// <summary>Registers and maps what journalists see. How a screen is added: <see cref="Screens"/>.</summary>
 public static class NewsroomSetup
 {
-    public static IServiceCollection AddNewsroom(this IServiceCollection services)
+    public static IServiceCollection AddNewsroom(this IServiceCollection services, PaperOptions options)
     {
+        if (Provider.IsSet(options)) services.AddProvider(options);
         services.AddScoped(provider => provider.GetRequiredService<Database>().CreateContext());
         services.AddDataProtection().SetApplicationName("warraq").PersistKeysToDbContext<WarraqDb>();
-        services.AddOptions<KeyManagementOptions>().Configure<Database>((options, database) => options.XmlEncryptor = new KeySeal(database));
-        services.AddAntiforgery(options =>
+        services.AddOptions<KeyManagementOptions>().Configure<Database>((keys, database) => keys.XmlEncryptor = new KeySeal(database));
+        services.AddAntiforgery(forms =>
         {
-            options.Cookie = new FormCookie();
-            options.FormFieldName = Screens.TokenField;
-            options.HeaderName = Screens.TokenHeader;
-            options.SuppressXFrameOptionsHeader = true; // the policy says it (frame-ancestors)
+            forms.Cookie = new FormCookie();
+            forms.FormFieldName = Screens.TokenField;
+            forms.HeaderName = Screens.TokenHeader;
+            forms.SuppressXFrameOptionsHeader = true; // the policy says it (frame-ancestors)
         });
         return services
             .AddSingleton<Screens>()
@@ -45,7 +46,13 @@ public static class NewsroomSetup
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>
-    public static IApplicationBuilder UseNewsroom(this IApplicationBuilder app) => app.UseMiddleware<NewsroomGate>();
+    public static IApplicationBuilder UseNewsroom(this IApplicationBuilder app)
+    {
+        // The answer of an identity provider comes to an address of its own, and is taken by the framework.
+        if (Provider.IsSet(app.ApplicationServices.GetRequiredService<PaperOptions>()))
+            app.UseWhen(http => http.Request.Path.StartsWithSegments(Provider.Callback, StringComparison.OrdinalIgnoreCase), back => back.UseAuthentication());
+        return app.UseMiddleware<NewsroomGate>();
+    }
 
     public static void MapNewsroom(this IEndpointRouteBuilder app)
     {

@@ -11,6 +11,9 @@ public sealed record SignInModel : IModelOf<SignInScreen>
     public string Email { get; init; } = "";
     public bool Stays { get; init; }
 
+    /// <summary>An identity provider can be asked too.</summary>
+    public bool Provider { get; init; }
+
     /// <summary>The session was over when something was sent.</summary>
     public bool Lapsed { get; init; }
     public IReadOnlyList<Refusal> Refusals { get; init; } = [];

@@ -9,7 +9,7 @@ using Warraq.Platform;
 namespace Warraq.Newsroom.Door;
 
 /// <summary>Signing in and out, and one-time links: the only routes that are open.</summary>
-sealed class DoorScreens(Database database, Screens screens, Steps steps, Passkeys passkeys, DoorPace pace) : IScreens
+sealed class DoorScreens(Database database, Screens screens, Steps steps, Passkeys passkeys, DoorPace pace, PaperOptions options) : IScreens
 {
     /// <summary>Who gave the right password and owes a code.</summary>
     sealed record HalfSignedIn(Guid Person, string Stamp, bool Stays);
@@ -20,6 +20,7 @@ sealed class DoorScreens(Database database, Screens screens, Steps steps, Passke
         newsroom.MapPost("/sign-in", PasswordAsync).IsOpen();
         newsroom.MapPost("/sign-in/passkey/options", AskPasskeyAsync).IsOpen();
         newsroom.MapPost("/sign-in/passkey", PasskeyAsync).IsOpen();
+        if (Provider.IsSet(options)) newsroom.MapGet("/sign-in/provider", (HttpContext http) => Provider.AskAsync(http)).IsOpen();
         newsroom.MapGet("/sign-in/code", AskCodeAsync).IsOpen();
         newsroom.MapPost("/sign-in/code", CodeAsync).IsOpen();
         newsroom.MapPost("/sign-out", SignOutAsync).IsOpen();
@@ -30,10 +31,13 @@ sealed class DoorScreens(Database database, Screens screens, Steps steps, Passke
     Task AskAsync(HttpContext http)
     {
         var back = ReturnAddress.Safe(http.Request.Query["back"]);
-        if (http.WhoOrNobody() is null) return screens.SendAsync(http, new SignInModel { Back = back });
+        IReadOnlyList<Refusal> refusals = http.Request.Query["refused"] == "provider" ? [AccountRefusals.UnknownToUs] : [];
+        if (http.WhoOrNobody() is null) return screens.SendAsync(http, Asked(back) with { Refusals = refusals });
         http.See(back);
         return Task.CompletedTask;
     }
+
+    SignInModel Asked(string back) => new() { Back = back, Provider = Provider.IsSet(options) };
 
     async Task PasswordAsync(HttpContext http, CancellationToken cancel)
     {
@@ -41,13 +45,13 @@ sealed class DoorScreens(Database database, Screens screens, Steps steps, Passke
         var (back, stays) = (ReturnAddress.Safe(form.Typed("back")), form.Ticked("stays"));
         if (!pace.Allows(http))
         {
-            await screens.SendAsync(http, new SignInModel { Back = back, Email = form.Typed("email"), Stays = stays, Refusals = [AccountRefusals.TooFast] }, 429);
+            await screens.SendAsync(http, Asked(back) with { Email = form.Typed("email"), Stays = stays, Refusals = [AccountRefusals.TooFast] }, 429);
             return;
         }
         var answer = await SignIn.WithPasswordAsync(database, form.Typed("email"), form.Typed("password"), cancel);
         if (answer.Person is not { } person)
         {
-            await screens.SendAsync(http, new SignInModel { Back = back, Email = form.Typed("email"), Stays = stays, Refusals = [AccountRefusals.Mismatch] }, 422);
+            await screens.SendAsync(http, Asked(back) with { Email = form.Typed("email"), Stays = stays, Refusals = [AccountRefusals.Mismatch] }, 422);
         }
         else if (answer.NeedsCode)
         {
@@ -73,7 +77,7 @@ sealed class DoorScreens(Database database, Screens screens, Steps steps, Passke
         var (back, stays) = (ReturnAddress.Safe(form.Typed("back")), form.Ticked("stays"));
         if (await passkeys.SignInAsync(http, form.Typed("credential"), cancel) is not { } person)
         {
-            await screens.SendAsync(http, new SignInModel { Back = back, Stays = stays, Refusals = [AccountRefusals.BadPasskey] }, 422);
+            await screens.SendAsync(http, Asked(back) with { Stays = stays, Refusals = [AccountRefusals.BadPasskey] }, 422);
             return;
         }
         await ComeInAsync(http, person, SignInWay.Passkey, stays, cancel);

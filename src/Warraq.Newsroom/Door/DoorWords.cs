@@ -11,6 +11,8 @@ public sealed record DoorWords
     public required string WithPasskey { get; init; }
     public required string PasskeyHint { get; init; }
     public required string OrPassword { get; init; }
+    public required string Or { get; init; }
+    public required string WithProvider { get; init; }
     public required string ShowPassword { get; init; }
     public required string Stays { get; init; }
     public required string Enter { get; init; }
@@ -40,6 +42,8 @@ public sealed record DoorWords
         WithPasskey = "ادخل بمفتاح المرور",
         PasskeyHint = "بصمتك أو وجهك أو رمز جهازك. لا كلمة تُكتب ولا تُسرق.",
         OrPassword = "أو بكلمة المرور",
+        Or = "أو",
+        WithProvider = "ادخل بحساب المؤسسة",
         ShowPassword = "أظهر كلمة المرور",
         Stays = "أبقني داخلاً على هذا الجهاز 30 يوماً",
         Enter = "ادخل",
@@ -70,6 +74,8 @@ public sealed record DoorWords
         WithPasskey = "Sign in with a passkey",
         PasskeyHint = "Your finger, face or device PIN. Nothing to type, nothing to steal.",
         OrPassword = "or with a password",
+        Or = "or",
+        WithProvider = "Sign in with the house account",
         ShowPassword = "Show the password",
         Stays = "Keep me signed in on this device for 30 days",
         Enter = "Sign in",

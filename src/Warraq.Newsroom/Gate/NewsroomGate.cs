@@ -13,7 +13,7 @@ namespace Warraq.Newsroom.Gate;
 /// Stands before everything under /newsroom: who comes, may he, and does the form come from us. A route that does not say what it needs, and a post
 /// without the form's token, are refused here, so no screen can forget either.
 /// </summary>
-sealed class NewsroomGate(RequestDelegate next, Database database, IAntiforgery antiforgery, Screens screens)
+sealed class NewsroomGate(RequestDelegate next, Database database, IAntiforgery antiforgery, Screens screens, PaperOptions options)
 {
     public async Task InvokeAsync(HttpContext http)
     {
@@ -40,7 +40,7 @@ sealed class NewsroomGate(RequestDelegate next, Database database, IAntiforgery 
         else if (who is null)
         {
             // Nothing is done with a post that comes after its session; the page that asks to sign in says so.
-            if (changes) await screens.SendAsync(http, new SignInModel { Back = ReturnAddress.Safe(Referring(http.Request)), Lapsed = true }, 401);
+            if (changes) await screens.SendAsync(http, new SignInModel { Back = ReturnAddress.Safe(Referring(http.Request)), Lapsed = true, Provider = Provider.IsSet(options) }, 401);
             else Lead(http, ReturnAddress.SignIn(http.Request));
         }
         else if (!who.Rights.May(need?.Act ?? Act.Enter)) await screens.SendAsync(http, new NoRightModel(need?.Act ?? Act.Enter), 403);

@@ -132,6 +132,9 @@ public sealed record PeopleWords
         },
         Audited = act => act switch
         {
+            "join" => "انضم",
+            "reset-used" => "وضع كلمة مرور جديدة",
+            "provider-linked" => "ارتبط بمزوّد الهوية",
             "give-role" => "أُعطي دوراً",
             "take-role" => "نُزع منه دور",
             "reset" => "رابط دخول جديد",
@@ -224,6 +227,9 @@ public sealed record PeopleWords
         },
         Audited = act => act switch
         {
+            "join" => "Joined",
+            "reset-used" => "New password set",
+            "provider-linked" => "Linked to the identity provider",
             "give-role" => "Role given",
             "take-role" => "Role taken",
             "reset" => "New link to come in",

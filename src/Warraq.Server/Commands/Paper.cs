@@ -26,6 +26,9 @@ static class Paper
             Proxies = Of("PROXIES", defaults.Proxies),
             Mail = Of("MAIL", defaults.Mail),
             MailFrom = Of("MAIL_FROM", defaults.MailFrom),
+            Oidc = Of("OIDC", defaults.Oidc),
+            OidcClient = Of("OIDC_CLIENT", defaults.OidcClient),
+            OidcSecret = Of("OIDC_SECRET", defaults.OidcSecret),
             Spelling = Of("SPELLING", defaults.Spelling),
         };
     }

@@ -30,7 +30,7 @@ static class Serve
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // a stale form is an answer, no fault
         builder.Services.AddWarraq(options, database);
         builder.Services.AddSite(options);
-        if (options.ServesNewsroom) builder.Services.AddNewsroom();
+        if (options.ServesNewsroom) builder.Services.AddNewsroom(options);
         builder.Services.AddHostedService<NodeWork>();
         if (options.Works) builder.Services.AddHostedService<PaperWork>();
 

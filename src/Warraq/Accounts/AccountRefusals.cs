@@ -16,6 +16,7 @@ public static class AccountRefusals
     public static readonly Refusal TooFast = new("too-fast", "محاولات كثيرة من هذا العنوان. انتظر دقيقة.", "Too many tries from this address. Wait a minute.");
     public static readonly Refusal BadCode = new("code", "الرمز غير صحيح أو انتهت مدته.", "The code is wrong or too old.");
     public static readonly Refusal BadPasskey = new("passkey", "لم يُقبل مفتاح المرور. جرّب مفتاحاً آخر أو كلمة المرور.", "The passkey was not accepted. Try another one, or the password.");
+    public static readonly Refusal UnknownToUs = new("provider", "عرّف بك مزوّد الهوية، ولا حساب لك هنا. اطلب دعوة من مالك الصحيفة.", "The identity provider knows you, but you have no account here. Ask an owner of the paper for an invitation.");
     public static readonly Refusal WrongPassword = new("password-now", "كلمة المرور الحالية غير صحيحة.", "The present password is wrong.");
     public static readonly Refusal LongPassword = new("password", $"كلمة المرور {Staff.LongestPassword} حرفاً على الأكثر.", $"A password has {Staff.LongestPassword} characters at most.");
     public static readonly Refusal NoRole = new("role", "لا دور أو لا مكتب بهذا الاسم.", "There is no such role or desk.");

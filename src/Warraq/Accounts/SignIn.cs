@@ -49,6 +49,23 @@ public static class SignIn
         return await staff.FindByIdAsync(person.ToString()) is { Disabled: false } whom && (await staff.AddOrUpdatePasskeyAsync(whom, passkey)).Succeeded;
     }, cancel);
 
+    /// <summary>
+    /// Whom an identity provider has recognised: a colleague it is linked to, or one whose address it vouches for, who is then linked. It makes nobody a colleague; that takes an
+    /// invitation. A second step is the provider's business.
+    /// </summary>
+    /// <param name="subject">The provider's own name of the person, which never changes.</param>
+    /// <param name="email">An address that the provider has verified; null for none.</param>
+    public static Task<Guid?> WithProviderAsync(Database database, string provider, string subject, string? email, CancellationToken cancel = default) => database.WriteAsync(async db =>
+    {
+        var staff = Staff.Over(db);
+        var known = await staff.FindByLoginAsync(provider, subject);
+        if (known is not null) return known.Disabled ? (Guid?)null : known.Id;
+        if (EmailAddress.Read(email) is not { } address || await staff.FindByEmailAsync(address.Value) is not { Disabled: false } whom) return null;
+        await staff.AddLoginAsync(whom, new UserLoginInfo(provider, subject, null));
+        db.Audit(whom.Id.ToString(), "provider-linked", Subjects.Person(whom.Id), null, database.Time.GetUtcNow());
+        return whom.Id;
+    }, cancel);
+
     /// <summary>The second step: a code of the authenticator, or one of the recovery codes, each of which works once.</summary>
     /// <param name="stamp">The security stamp of the first step; a reset meanwhile ends it.</param>
     public static Task<SignInWay?> WithCodeAsync(Database database, Guid person, string stamp, string code, CancellationToken cancel = default) => database.WriteAsync(async db =>

@@ -36,7 +36,7 @@ public static class UseLink
                 db.Add(new Grant { Id = Guid.CreateVersion7(now), PersonId = person.Id, Role = link.Role!.Value, Desk = link.Desk, GivenBy = link.MadeBy, GivenAt = now });
             }
             await staff.AddPasswordAsync(person, form.Password);
-            db.Audit(person.Id.ToString(), link.Kind == LinkKind.Reset ? "reset-used" : "join", Subjects.Link(link.Id), null, now);
+            db.Audit(person.Id.ToString(), link.Kind == LinkKind.Reset ? "reset-used" : "join", Subjects.Person(person.Id), Subjects.Link(link.Id), now);
             return (person, []);
         }, cancel);
 

@@ -27,6 +27,13 @@ public sealed record PaperOptions
     /// <summary>WARRAQ_SPELLING: folder of the spelling dictionary (ar.aff, ar.dic); empty to look in the usual folders of the system.</summary>
     public string Spelling { get; init; } = "";
 
+    /// <summary>WARRAQ_OIDC: address of an OpenID Connect provider by which colleagues may sign in too; empty for none.</summary>
+    public string Oidc { get; init; } = "";
+
+    /// <summary>WARRAQ_OIDC_CLIENT and WARRAQ_OIDC_SECRET, as the provider gave them.</summary>
+    public string OidcClient { get; init; } = "";
+    public string OidcSecret { get; init; } = "";
+
     public string BlobFolder => Path.Combine(DataFolder, "blobs");
     public bool ServesSite => Role is "all" or "site";
     public bool ServesNewsroom => Role is "all" or "newsroom";

@@ -29,10 +29,10 @@ sealed class ServedNewsroom : IAsyncDisposable
     public IReadOnlyList<RouteEndpoint> Routes => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(e => e.RoutePattern.RawText!.TrimStart('/').StartsWith("newsroom", StringComparison.OrdinalIgnoreCase))];
 
-    public static async Task<ServedNewsroom> StartAsync(TestDatabaseKind kind, string role = "all")
+    public static async Task<ServedNewsroom> StartAsync(TestDatabaseKind kind, string role = "all", string provider = "")
     {
         var store = await TestDatabase.CreateAsync(kind);
-        var options = new PaperOptions { DataFolder = store.Folder, Connection = kind == TestDatabaseKind.Sqlite ? "sqlite" : store.ConnectionString, Urls = "http://127.0.0.1:0", Role = role };
+        var options = new PaperOptions { DataFolder = store.Folder, Connection = kind == TestDatabaseKind.Sqlite ? "sqlite" : store.ConnectionString, Urls = "http://127.0.0.1:0", Role = role, Oidc = provider, OidcClient = "warraq", OidcSecret = "between us" };
         await SetUpPaper.DoAsync(store.Database);
         var app = Serve.Build(options, store.Database);
         await app.StartAsync();
