@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Accounts;
-using Warraq.Platform;
 using Warraq.Tests.Stores;
 
 namespace Warraq.Tests.Accounts;
