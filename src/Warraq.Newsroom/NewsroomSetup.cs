@@ -10,6 +10,7 @@ using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
 using Warraq.Newsroom.People;
+using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -40,7 +41,8 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, DoorScreens>()
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
-            .AddSingleton<IScreens, DeskScreens>();
+            .AddSingleton<IScreens, DeskScreens>()
+            .AddSingleton<IScreens, StoryScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

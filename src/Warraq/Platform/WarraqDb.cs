@@ -50,7 +50,7 @@ public abstract class WarraqDb(DbContextOptions options) : DbContext(options), I
             if (entity.IsMappedToJson()) continue; // inside a column of its owner
             entity.SetTableName(SnakeCase(entity.GetTableName()!));
             foreach (var property in entity.GetProperties()) property.SetColumnName(SnakeCase(property.Name));
-            foreach (var index in entity.GetIndexes()) index.SetDatabaseName($"ix_{entity.GetTableName()}_{string.Join('_', index.Properties.Select(p => SnakeCase(p.Name)))}");
+            foreach (var index in entity.GetIndexes()) index.SetDatabaseName(index.Name ?? $"ix_{entity.GetTableName()}_{string.Join('_', index.Properties.Select(p => SnakeCase(p.Name)))}");
         }
     }
 

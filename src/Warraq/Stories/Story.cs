@@ -17,6 +17,9 @@ public sealed class Story
     public Guid? TranslationGroup { get; set; }
     public int SectionId { get; set; }
     public required string Headline { get; set; }
+
+    /// <summary>Search key of the headline (Warraq.Arabic), cut to what an index takes: the desk finds a story by any part of it.</summary>
+    public string HeadlineKey { get; set; } = "";
     public string? Deck { get; set; }
     public string? Kicker { get; set; }
 
@@ -54,6 +57,9 @@ public sealed class Story
     public bool WithdrawnAsError { get; set; }
     public Guid? LiveEditionId { get; set; }
     public bool CommentsClosed { get; set; }
+
+    /// <summary>Where the story was imported from, as <see cref="ExternalId.Origin"/> says it first; null for one written here.</summary>
+    public string? Origin { get; set; }
 
     /// <summary>Blob with the untouched original of an import.</summary>
     public string? Original { get; set; }

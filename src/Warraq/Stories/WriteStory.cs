@@ -1,3 +1,4 @@
+using Warraq.Arabic.Letters;
 using Warraq.Platform;
 using Warraq.Stories.Body;
 
@@ -22,6 +23,8 @@ public sealed record Copy
 /// <summary>Makes a draft, or replaces a story's text at the desk; readers see neither until it is published.</summary>
 public static class WriteStory
 {
+    const int LongestKey = 300;
+
     public static async Task<Story> NewAsync(WarraqDb db, int number, Copy copy, DateTimeOffset now, CancellationToken cancel = default)
     {
         var story = new Story { Id = Guid.CreateVersion7(now), Number = number, State = StoryState.Draft, CreatedAt = now, Headline = "", Body = "", Lang = "" };
@@ -33,9 +36,13 @@ public static class WriteStory
     public static Task ReplaceAsync(WarraqDb db, Story story, Copy copy, DateTimeOffset now, CancellationToken cancel = default) =>
         ApplyAsync(db, story, copy, isNew: false, now, cancel);
 
+    /// <summary>A key of an index may not be of any length.</summary>
+    static string KeyOf(string headline) => ArabicKeys.Search(headline) is var key && key.Length > LongestKey ? key[..(char.IsHighSurrogate(key[LongestKey - 1]) ? LongestKey - 1 : LongestKey)] : key;
+
     static async Task ApplyAsync(WarraqDb db, Story story, Copy copy, bool isNew, DateTimeOffset now, CancellationToken cancel)
     {
         story.Headline = copy.Headline;
+        story.HeadlineKey = KeyOf(copy.Headline);
         story.Deck = copy.Deck;
         story.Kicker = copy.Kicker;
         story.Body = BodyJson.Write(copy.Body);

@@ -24,6 +24,8 @@ public sealed partial class RunningNewsroom : IAsyncLifetime
         server = await PaperProcess.ServeAsync(data);
         await JoinAsync(OwnerLink.Match(server.Log).Value, Owner, "مها عزّام", "ar");
         await JoinAsync(await InviteAsync(EnglishOwner, "owner"), EnglishOwner, "Nora Haddad", "en");
+        // Something on the desk: a page as an importer left it, with findings.
+        (await PaperProcess.RunAsync(data, "import", "page", Path.Combine(Repository.Root, "samples", "pages", "kazakhstan-2022.txt"))).Done();
     }
 
     /// <summary>A link for somebody new, as the terminal prints it.</summary>

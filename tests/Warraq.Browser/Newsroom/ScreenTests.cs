@@ -7,7 +7,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "story-refused", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     /// <summary>All eight views of each screen when somebody wants to look at them; else four in which every pair of direction, light and width is met.</summary>
     public static TheoryData<string, string, ColorScheme, int> Views
@@ -66,6 +66,29 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
                 break;
             case "desk":
                 await In("/newsroom");
+                await page.Locator(".story").First.WaitForAsync();
+                break;
+            case "desk-state":
+                await In("/newsroom?state=draft");
+                await page.Locator("desk-keys:defined").WaitForAsync();
+                await page.Keyboard.PressAsync("j");
+                break;
+            case "desk-empty":
+                await In("/newsroom?q=لا%20شيء");
+                await page.Locator(".empty").WaitForAsync();
+                break;
+            case "story":
+                await In("/newsroom?state=draft");
+                await page.Locator(".story .title").Last.ClickAsync();
+                await page.Locator("details.finding summary").First.ClickAsync();
+                break;
+            case "story-refused":
+                await In("/newsroom?state=draft");
+                await page.Locator(".story .title").Last.ClickAsync();
+                await page.Locator("details.verb summary").First.ClickAsync();
+                await reader.AskAsync<bool>("document.querySelectorAll('[required]').forEach(f => f.required = false) === undefined");
+                await page.Locator("form[action$='/publish'] button").ClickAsync();
+                await page.GetByRole(AriaRole.Alert).WaitForAsync();
                 break;
             case "account":
                 await In("/newsroom/account");

@@ -31,12 +31,12 @@ sealed class ServedNewsroom : IAsyncDisposable
 
     public static async Task<ServedNewsroom> StartAsync(TestDatabaseKind kind, string role = "all", string provider = "")
     {
-        var rows = await TestDatabase.CreateAsync(kind);
-        var options = new PaperOptions { DataFolder = rows.Folder, Connection = kind == TestDatabaseKind.Sqlite ? "sqlite" : rows.ConnectionString, Urls = "http://127.0.0.1:0", Role = role, Oidc = provider, OidcClient = "warraq", OidcSecret = "between us" };
-        await SetUpPaper.DoAsync(rows.Database);
-        var served = Serve.Build(options, rows.Database);
+        var made = await TestDatabase.CreateAsync(kind);
+        var options = new PaperOptions { DataFolder = made.Folder, Connection = kind == TestDatabaseKind.Sqlite ? "sqlite" : made.ConnectionString, Urls = "http://127.0.0.1:0", Role = role, Oidc = provider, OidcClient = "warraq", OidcSecret = "between us" };
+        await SetUpPaper.DoAsync(made.Database);
+        var served = Serve.Build(options, made.Database);
         await served.StartAsync();
-        return new ServedNewsroom(rows, served);
+        return new ServedNewsroom(made, served);
     }
 
     /// <summary>A browser in which nobody is signed in.</summary>

@@ -140,6 +140,7 @@ public sealed class ImportArchive(Database database, FindDuplicates? duplicates 
             else
             {
                 story = await WriteStory.NewAsync(db, number++, copy, now, cancel);
+                story.Origin = origin;
                 stories[story.Id] = story;
                 counts.Created++;
             }

@@ -1277,6 +1277,13 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("headline");
 
+                    b.Property<string>("HeadlineKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("headline_key");
+
                     b.Property<string>("ImportReport")
                         .HasColumnType("text")
                         .HasColumnName("import_report");
@@ -1306,6 +1313,10 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("text")
+                        .HasColumnName("origin");
 
                     b.Property<string>("Original")
                         .HasColumnType("text")
@@ -1374,8 +1385,7 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.HasIndex("PublishAt")
                         .HasDatabaseName("ix_stories_publish_at");
 
-                    b.HasIndex("State", "ChangedAt")
-                        .HasDatabaseName("ix_stories_state_changed_at");
+                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk");
 
                     b.ToTable("stories", (string)null);
                 });

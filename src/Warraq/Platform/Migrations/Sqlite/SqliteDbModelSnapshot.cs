@@ -1264,6 +1264,13 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("headline");
 
+                    b.Property<string>("HeadlineKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("headline_key");
+
                     b.Property<string>("ImportReport")
                         .HasColumnType("TEXT")
                         .HasColumnName("import_report");
@@ -1293,6 +1300,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<string>("Original")
                         .HasColumnType("TEXT")
@@ -1361,8 +1372,7 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.HasIndex("PublishAt")
                         .HasDatabaseName("ix_stories_publish_at");
 
-                    b.HasIndex("State", "ChangedAt")
-                        .HasDatabaseName("ix_stories_state_changed_at");
+                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk");
 
                     b.ToTable("stories", (string)null);
                 });

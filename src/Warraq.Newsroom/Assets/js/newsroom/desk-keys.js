@@ -1,0 +1,39 @@
+// <desk-keys data-keys="Place|Alt|Off">: J and K go from story to story by the place of the key, so they work while any layout is on; Enter opens
+// (the browser does that), Ctrl K goes to the search. Single letters are for whoever wants them (WCAG 2.1.4).
+class DeskKeys extends HTMLElement {
+  connectedCallback() {
+    this.press = event => this.onKey(event);
+    document.addEventListener("keydown", this.press);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("keydown", this.press);
+  }
+
+  onKey(event) {
+    if (event.defaultPrevented || event.isComposing || event.shiftKey) return;
+    const { code, altKey, ctrlKey, metaKey } = event;
+    if (code === "KeyK" && (ctrlKey || metaKey) && !altKey) {
+      event.preventDefault();
+      document.getElementById("find")?.select();
+      return;
+    }
+    const mode = this.dataset.keys;
+    if (ctrlKey || metaKey || mode === "Off" || altKey !== (mode === "Alt")) return;
+    if (!altKey && event.target.closest("input, select, textarea, [contenteditable]")) return;
+    if (code === "KeyJ") this.go(event, 1);
+    else if (code === "KeyK") this.go(event, -1);
+  }
+
+  go(event, step) {
+    const titles = [...this.querySelectorAll(".story .title")];
+    const now = titles.findIndex(title => title.closest(".story").contains(document.activeElement));
+    const next = titles[now < 0 ? (step > 0 ? 0 : titles.length - 1) : now + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.closest(".story").scrollIntoView({ block: "nearest" });
+  }
+}
+
+customElements.define("desk-keys", DeskKeys);
