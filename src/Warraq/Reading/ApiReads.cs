@@ -1,3 +1,4 @@
+using System.Globalization;
 using Warraq.Platform;
 using Warraq.Stories;
 
@@ -11,7 +12,7 @@ namespace Warraq.Reading;
 public sealed record ScoredRelative(Teaser Story, string? Id, string Reason, double Score);
 
 /// <summary>What only the API shows of a story: the id it was imported under, the scores of its relatives.</summary>
-public sealed class ApiReads(Database database, PaperState state)
+public sealed class ApiReads(Database database, RelatedReads related)
 {
     const string ImportedId = "(SELECT x.value FROM external_ids x WHERE x.story_id = l.story_id ORDER BY x.at, x.value LIMIT 1)";
 
@@ -25,11 +26,12 @@ public sealed class ApiReads(Database database, PaperState state)
     /// <summary>Published relatives, the nearest first.</summary>
     public async Task<IReadOnlyList<ScoredRelative>> RelatedAsync(int number, int size, CancellationToken cancel = default)
     {
-        var paper = await state.GetAsync(cancel);
+        var relatives = await related.ListAsync(number, size, cancel);
+        if (relatives.Count == 0) return [];
         await using var connection = await database.OpenAsync(cancel);
-        return await connection.Command($"""
-            SELECT {ImportedId}, r.reason, r.score, {TeaserReads.Columns} FROM related r JOIN listings l ON l.number = r.related
-             WHERE r.number = @number ORDER BY r.rank LIMIT @size
-            """, ("@number", number), ("@size", size)).ListAsync(r => new ScoredRelative(TeaserReads.Read(r, paper.Sections, 3), r.Text(0), r.GetString(1), r.GetDouble(2)), cancel);
+        var numbers = string.Join(',', relatives.Select(r => r.Story.Number.ToString(CultureInfo.InvariantCulture)));
+        var ids = (await connection.Command($"SELECT l.number, {ImportedId} FROM listings l WHERE l.number IN ({numbers})").ListAsync(r => (Number: r.GetInt32(0), Id: r.Text(1)), cancel))
+            .ToDictionary(r => r.Number, r => r.Id);
+        return [.. relatives.Select(r => new ScoredRelative(r.Story, ids.GetValueOrDefault(r.Story.Number), r.Reason, r.Score))];
     }
 }

@@ -24,6 +24,7 @@ public sealed partial class LevelTests
         // Reading puts together what a page shows; feeds and imports stand on it (ADR 0004).
         ["Reading"] = 5,
         ["Feeds"] = 6,
+        ["Desk"] = 6,
         ["Wire"] = 6,
         ["Import"] = 6,
     };
