@@ -20,7 +20,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
     /// <summary>The word after «أمس», «صباح الخميس», «في وقت سابق»; 0 for none.</summary>
     public int Time(int at, int limit)
     {
-        var first = text.Exact(at) is "في" or "خلال" or "منذ" or "يوم" && at + 1 < limit && !text.HasBefore(at + 1, Mark.Comma | Mark.Open) ? at + 1 : at;
+        var first = text.Bare(at) is "في" or "خلال" or "منذ" or "يوم" && at + 1 < limit && !text.HasBefore(at + 1, Mark.Comma | Mark.Open) ? at + 1 : at;
         if (text.TimeEnd(at) > at) return text.TimeEnd(at);
         if (first == at) return 0;
         if (text.TimeEnd(first) > first) return text.TimeEnd(first);
@@ -38,7 +38,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
     private int Channel(Saying saying, int at, int limit)
     {
         var joined = text.Is(at, Sort.JoinedBa) && !text.Is(at, Sort.Preposition);
-        if (!joined && text.Exact(at) is not ("في" or "وفي" or "خلال" or "عبر" or "على" or "من")) return 0;
+        if (!joined && text.Bare(at) is not ("في" or "خلال" or "عبر" or "على" or "من")) return 0;
         var noun = joined ? at : at + 1;
         if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Colon)) return 0;
         var isPlatform = text.Words[noun].Source == SourceNoun.Platform;

@@ -131,7 +131,9 @@ internal sealed class NounPhrases(SpeechText text)
         // «دعا المنسق المجتمع الدولي»: a noun with an adjective of its own begins the object
         if (reach == Reach.Short && text.Is(i, Sort.Noun) && !_words.IsNisba(i) && text.Exact(i) is not ("العام" or "العامة" or "الأعلى" or "العليا" or "الأول" or "الخاص" or "الخاصة" or "الدائم" or "الدائمة") && i + 1 < text.Count && !_words.Parted(i + 1) && _words.IsNisba(i + 1)) return -1;
         if (text.Is(i, Sort.Adjective | Sort.Unknown) || _words.IsNisba(i)) return reach == Reach.Short && !_words.Agrees(i, phrase) ? -1 : i + 1;
-        return (text.Is(i, Sort.Human) && reach != Reach.Short && text.Is(phrase.Head, Sort.Human)) || (text.Is(i, Sort.NamedBody) && reach != Reach.Short && !phrase.HasName) ? i + 1 : -1;
+        // «وزراء الخارجية العرب، الخميس،»
+        var isApart = reach != Reach.Short || (text.Is(i, Sort.Plural) && !text.Is(i, Sort.Oblique) && text.Is(phrase.Head, Sort.Plural) && (i + 1 >= text.Count || _words.Parted(i + 1)));
+        return (text.Is(i, Sort.Human) && isApart && text.Is(phrase.Head, Sort.Human)) || (text.Is(i, Sort.NamedBody) && reach != Reach.Short && !phrase.HasName) ? i + 1 : -1;
     }
 
     private int Bare(NounPhrase phrase, int i, Reach reach)
