@@ -87,6 +87,15 @@ internal sealed class SpeechText
 
     public bool HasBefore(int word, Mark marks) => (_before[word] & marks) != Mark.None;
 
+    /// <summary>The word after brackets that open before a word and hold a gloss, such as (CNN); 0 for none.</summary>
+    public int BracketEnd(int word, int limit)
+    {
+        if (!HasBefore(word, Mark.Bracket)) return 0;
+        for (var i = word + 1; i <= Math.Min(Math.Min(limit, Count), word + 10); i++)
+            if (HasBefore(i, Mark.BracketEnd)) return i;
+        return 0;
+    }
+
     public bool Is(int word, Sort sort) => (uint)word < (uint)Words.Length && Words[word].Is(sort);
 
     /// <summary>The exact key of a word, with «في» for the «فى» that some papers write.</summary>
@@ -139,6 +148,7 @@ internal sealed class SpeechText
         {
             var length = SpeechLexicon.Current.Names.StartingAt(Read, i, out var name);
             for (var n = 0; n < length; n++) Words[i + n].Join(name, n == 0);
+            if (length > 0 && Read.Words[i].Exact[0] == 'ل' && name.Lemma[0] != 'ل') Words[i].Sort |= Sort.JoinedPreposition | Sort.JoinedLi;
             i += Math.Max(1, length);
         }
     }
