@@ -10,7 +10,7 @@ internal sealed class NW04FiguresDisagree : DeskRule
 
     public override void Check(DeskStory story, DeskReport report)
     {
-        foreach (var pair in story.Pairs.Where(p => p.Kind == ConflictKind.Figure))
+        foreach (var pair in story.Pairs.Where(p => p.Kind == ConflictKind.Figure).DistinctBy(p => (p.Later.Paragraph, p.LaterPlace.Start)))
             report.Add(story.Article.Blocks[pair.Later.Paragraph], pair.LaterPlace.Start, pair.LaterPlace.Length, new(pair.Earlier.Paragraph, pair.EarlierPlace.Start, pair.EarlierPlace.Length));
     }
 }

@@ -10,7 +10,8 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
         if (at >= limit) return at;
         if (Time(at, limit) is var time and > 0)
         {
-            saying.When ??= text.SpanOf(text.Is(at, Sort.Preposition) && text.Exact(at + 1) is not ("وقت" or "ساعة") ? at + 1 : at, time);
+            var first = text.Is(at, Sort.Preposition) && text.Exact(at + 1) is not ("وقت" or "ساعة") ? at + 1 : at;
+            saying.When ??= new(text.StartBare(first), text.SpanOf(first, time).End);
             return time;
         }
         if (Channel(saying, at, limit) is var channel and > 0) return channel;
@@ -20,7 +21,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
     /// <summary>The word after «أمس», «صباح الخميس», «في وقت سابق»; 0 for none.</summary>
     public int Time(int at, int limit)
     {
-        var first = text.Exact(at) is "في" or "خلال" or "منذ" or "يوم" && at + 1 < limit && !text.HasBefore(at + 1, Mark.Comma | Mark.Open) ? at + 1 : at;
+        var first = text.Bare(at) is "في" or "خلال" or "منذ" or "يوم" && at + 1 < limit && !text.HasBefore(at + 1, Mark.Comma | Mark.Open) ? at + 1 : at;
         if (text.TimeEnd(at) > at) return text.TimeEnd(at);
         if (first == at) return 0;
         if (text.TimeEnd(first) > first) return text.TimeEnd(first);
@@ -38,7 +39,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
     private int Channel(Saying saying, int at, int limit)
     {
         var joined = text.Is(at, Sort.JoinedBa) && !text.Is(at, Sort.Preposition);
-        if (!joined && text.Exact(at) is not ("في" or "وفي" or "خلال" or "عبر" or "على" or "من")) return 0;
+        if (!joined && text.Bare(at) is not ("في" or "خلال" or "عبر" or "على" or "من")) return 0;
         var noun = joined ? at : at + 1;
         if (noun >= limit || text.HasBefore(noun, Mark.Comma | Mark.Colon)) return 0;
         var isPlatform = text.Words[noun].Source == SourceNoun.Platform;
@@ -65,7 +66,7 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
         return next;
     }
 
-    private bool IsAdjective(int word, int noun) => !text.Is(word, Sort.JoinedPreposition | Sort.Preposition) && !(text.Is(word, Sort.Human) && !text.Is(word, Sort.Adjective)) && text.Is(word, Sort.Article) == text.Is(noun, Sort.Article | Sort.Owned)
+    private bool IsAdjective(int word, int noun) => (text.Exact(word)[^1] != 'ا' || text.Exact(noun)[^1] == 'ا') && !text.Is(word, Sort.JoinedPreposition | Sort.Preposition) && !(text.Is(word, Sort.Human) && !text.Is(word, Sort.Adjective)) && text.Is(word, Sort.Article) == text.Is(noun, Sort.Article | Sort.Owned)
         && (text.Is(word, Sort.Adjective) || text.Exact(word) is [_, .., 'ي'] or [_, .., 'ي', 'ة'] || (text.Exact(word)[^1] == 'ة' && text.Exact(noun)[^1] == 'ة' && !text.Is(word, Sort.Verb))) && text.Words[word].Source == SourceNoun.None;
 
     // «بيان نشرته على تطبيق تلغرام المتحدثة ماريا زاخاروفا»: who published it stands between the source and us
@@ -118,8 +119,11 @@ internal sealed class Circumstances(SpeechText text, NounPhrases phrases)
 
     private void Through(Saying saying, NounPhrase phrase)
     {
-        if (text.Words[phrase.Head].Source == SourceNoun.Outlet || (text.Is(phrase.Head, Sort.Unknown) && text.Read.Words[phrase.Head].Search is [< '\u0250', ..])) saying.Via.Add(SourceMemory.Written(text, phrase.First, phrase.Next));
+        if (text.Words[phrase.Head].Source == SourceNoun.Outlet || IsForeignOutlet(phrase.Head)) saying.Via.Add(SourceMemory.Written(text, phrase.First, phrase.Next));
     }
+
+    // CNN, العربية.نت
+    private bool IsForeignOutlet(int word) => text.Is(word, Sort.Unknown) && (text.Read.Words[word].Search is [< '\u0250', ..] || text.Exact(word).Contains('.', StringComparison.Ordinal));
 
     private int Quoted(Saying saying, int at, int limit)
     {

@@ -77,6 +77,7 @@ internal sealed class Complements(SpeechText text, NounPhrases phrases, Circumst
     private int Step(Way way, int i)
     {
         if (text.HasBefore(i, Mark.Stop)) return Failed;
+        if (text.BracketEnd(i, way.Limit) is var bracketed and > 0) return bracketed;
         if (Opening(way, i) is var opened and not NotHere) return opened;
         if (text.HasBefore(i, Mark.Dash) && i != way.AfterAside) return OverDashes(way, i);
         if (text.Exact(i) is "وهو" or "وهي" or "وهم" or "وهما") return way.AfterAside = asides.End(i, way.Limit);
@@ -93,8 +94,8 @@ internal sealed class Complements(SpeechText text, NounPhrases phrases, Circumst
         if (Noun(way, i) is var noun and not NotHere) return noun;
         if (text.Is(i, Sort.OnlyVerb) || (text.Is(i, Sort.Verb) && way.Source is { IsDefinite: false } && i == way.Source.Next))
         {
-            // «صور نشرت على…»: a clause of the indefinite source
-            return way.Source is null || way.Source.IsDefinite ? Failed : asides.Clause(i, way.Limit);
+            // «صور نشرت على…», «عدد من شهود العيان كانوا في المبنى»: a clause of the indefinite source
+            return way.Source is { } source && (!source.IsDefinite || source.Head > source.First) ? asides.Clause(i, way.Limit) : Failed;
         }
         return text.Is(i, Sort.Preposition | Sort.JoinedPreposition) ? asides.Prepositional(i, way.Limit) : i + 1;
     }
@@ -172,7 +173,9 @@ internal sealed class Complements(SpeechText text, NounPhrases phrases, Circumst
         if (way.Source is null) return Failed;
         // «السفارة، في لاهاي حيث مقر المنظمة، أنها», «، تعليقا على القرار،», «، 18 عاما،»
         if (text.Is(i, Sort.Preposition | Sort.Number) || IsState(i) || asides.IsClause(i, way.Limit)) return way.AfterAside = asides.End(i, way.Limit);
-        return asides.Apposition(way.Source, i, way.Limit) is var apposed and > 0 ? way.AfterAside = apposed : Failed;
+        if (asides.Apposition(way.Source, i, way.Limit) is var apposed and > 0) return way.AfterAside = apposed;
+        // «أحد الشهود، واسمه بشير أحمد، إن»
+        return asides.End(i, way.Limit) is var end && end < way.Limit && text.HasBefore(end, Mark.Comma) && text.Is(end, Sort.That) && !text.Is(end, Sort.And) ? end : Failed;
     }
 
     // the source, who is called, or the object that is said

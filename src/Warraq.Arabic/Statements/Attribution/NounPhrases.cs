@@ -35,7 +35,7 @@ internal sealed class NounPhrases(SpeechText text)
         phrase.IsDefinite = !phrase.IsOpen && !_words.IsIndefinite(head);
         for (var i = head + 1; i < limit;)
         {
-            if (Bracket(i, limit) is var after and > 0)
+            if (text.BracketEnd(i, limit) is var after and > 0)
             {
                 i = after;
                 if (i < limit && !_words.Parted(i)) continue;
@@ -131,7 +131,9 @@ internal sealed class NounPhrases(SpeechText text)
         // «دعا المنسق المجتمع الدولي»: a noun with an adjective of its own begins the object
         if (reach == Reach.Short && text.Is(i, Sort.Noun) && !_words.IsNisba(i) && text.Exact(i) is not ("العام" or "العامة" or "الأعلى" or "العليا" or "الأول" or "الخاص" or "الخاصة" or "الدائم" or "الدائمة") && i + 1 < text.Count && !_words.Parted(i + 1) && _words.IsNisba(i + 1)) return -1;
         if (text.Is(i, Sort.Adjective | Sort.Unknown) || _words.IsNisba(i)) return reach == Reach.Short && !_words.Agrees(i, phrase) ? -1 : i + 1;
-        return (text.Is(i, Sort.Human) && reach != Reach.Short && text.Is(phrase.Head, Sort.Human)) || (text.Is(i, Sort.NamedBody) && reach != Reach.Short && !phrase.HasName) ? i + 1 : -1;
+        // «وزراء الخارجية العرب، الخميس،»
+        var isApart = reach != Reach.Short || (text.Is(i, Sort.Plural) && !text.Is(i, Sort.Oblique) && text.Is(phrase.Head, Sort.Plural) && (i + 1 >= text.Count || _words.Parted(i + 1)));
+        return (text.Is(i, Sort.Human) && isApart && text.Is(phrase.Head, Sort.Human)) || (text.Is(i, Sort.NamedBody) && reach != Reach.Short && !phrase.HasName) ? i + 1 : -1;
     }
 
     private int Bare(NounPhrase phrase, int i, Reach reach)
@@ -148,6 +150,7 @@ internal sealed class NounPhrases(SpeechText text)
             phrase.IsDefinite = true;
             return i + 1;
         }
+        if (text.Exact(i - 1) is "حي" or "مدينة" or "بلدة" or "قرية" or "منطقة") return i + 1; // «سكان حي كريتلي»
         if (text.Is(i, Sort.NamedBody) && (reach != Reach.Short || text.Is(i - 1, Sort.Owned))) return i + 1; // «وحليفتها روسيا»
         if (!phrase.IsDefinite && _words.IsIndefiniteAdjective(i, phrase.Head)) return i + 1;
         // «رئيس المنظمة رئيس الوزراء الأرمني», «باشينيان رئيس الوزراء»
@@ -182,7 +185,7 @@ internal sealed class NounPhrases(SpeechText text)
         var source = text.Words[noun].Source;
         if (joined && text.Is(i, Sort.JoinedLi))
         {
-            if (source == SourceNoun.Outlet || (text.Is(noun, Sort.Human) && !text.Is(noun, Sort.NamedBody)) || text.Is(noun, Sort.Masdar)) return -1;
+            if ((source == SourceNoun.Outlet && text.Words[phrase.Head].Source != SourceNoun.Document) || text.Exact(noun).Contains('.', StringComparison.Ordinal) || (text.Is(noun, Sort.Human) && !text.Is(noun, Sort.NamedBody)) || text.Is(noun, Sort.Masdar)) return -1;
             if (!text.Is(noun, Sort.Article | Sort.NamedBody) && source != SourceNoun.Body && !(phrase.IsDefinite && text.Is(noun, Sort.Noun) && _words.IsOpen(noun))
                 && !text.Exact(noun).StartsWith("لشؤون", StringComparison.Ordinal)) return -1;
         }
@@ -224,25 +227,16 @@ internal sealed class NounPhrases(SpeechText text)
         return inner.Next;
     }
 
-    // brackets hold a gloss: (CNN), (إيسنا)
-    private int Bracket(int i, int limit)
-    {
-        if (!text.HasBefore(i, Mark.Bracket)) return 0;
-        for (var j = i + 1; j <= Math.Min(limit, i + 10) && j <= text.Count; j++)
-            if (text.HasBefore(j, Mark.BracketEnd)) return j;
-        return 0;
-    }
-
     // شركة "آسمان", حركة “طالبان”
     private int QuotedName(NounPhrase phrase, int i, int limit, Reach reach)
     {
         var quote = text.QuoteOf(i);
         var next = i;
         while (next < limit && text.QuoteOf(next) == quote) next++;
-        if (quote < 0 || next - i > 6 || QuoteKinds.HasClause(text, i, next)) return 0;
+        if (quote < 0 || next - i > 6 || (QuoteKinds.HasClause(text, i, next) && !(phrase.IsOpen && text.Words[phrase.Head].Source is SourceNoun.Body or SourceNoun.Outlet))) return 0;
         if (phrase.IsOpen || reach == Reach.Alone) return next;
         // «وكالة الأنباء الرسمية “تاس” إن»
-        return text.Words[phrase.Head].Source == SourceNoun.Outlet && (text.Is(next, Sort.That) || text.Exact(next) == "عن") ? next : 0;
+        return (text.Words[phrase.Head].Source == SourceNoun.Outlet || (text.Words[phrase.Head].Source == SourceNoun.Body && text.Is(i, Sort.Unknown))) && (text.Is(next, Sort.That) || text.Exact(next) == "عن") ? next : 0;
     }
 
     // «وكالة “سانا” الرسمية»

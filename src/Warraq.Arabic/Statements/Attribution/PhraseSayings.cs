@@ -126,11 +126,21 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
     {
         if (first >= next || text.QuoteOf(first) >= 0 || !text.Words[first].IsNominal || text.Is(first, Sort.Preposition | Sort.JoinedPreposition)) return null;
         if (phrases.Read(first, Math.Min(next, first + 14), Reach.Long) is not { } source || !circumstances.IsSource(source)) return null;
-        if (source.Next >= next || !text.HasBefore(source.Next, Mark.Colon) || (text.Words[source.Head].Source is SourceNoun.Document or SourceNoun.Picture && !source.HasName)) return null;
+        var colon = AboutEnd(source.Next, next);
+        if (colon >= next || !text.HasBefore(colon, Mark.Colon) || (text.Words[source.Head].Source is SourceNoun.Document or SourceNoun.Picture && !source.HasName)) return null;
         return new()
         {
-            Form = SayingForm.Colon, First = first, Source = source, StatementFirst = source.Next, StatementNext = next, Next = source.Next, TakesClause = true,
-            Words = new(text.Read.Words[source.Next - 1].End, text.Read.Words[source.Next - 1].End),
+            Form = SayingForm.Colon, First = first, Source = source, StatementFirst = colon, StatementNext = next, Next = colon, TakesClause = true,
+            Words = new(text.Read.Words[colon - 1].End, text.Read.Words[colon - 1].End),
         };
+    }
+
+    // «لافروف عن “الهجوم الكيماوي”: …»
+    private int AboutEnd(int at, int next)
+    {
+        if (at >= next || text.HasBefore(at, Mark.Comma | Mark.Colon) || text.Exact(at) is not ("عن" or "حول" or "بشأن" or "بعد" or "قبل" or "في")) return at;
+        for (var i = at + 1; i < Math.Min(next, at + 10); i++)
+            if (text.HasBefore(i, Mark.Comma | Mark.Colon)) return i;
+        return at;
     }
 }

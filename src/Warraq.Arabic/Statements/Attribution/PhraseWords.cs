@@ -11,7 +11,7 @@ internal sealed class PhraseWords(SpeechText text)
         && i + 1 < text.Count && !Parted(i + 1) && text.Is(i + 1, Sort.Person) && !text.Is(i + 1, Sort.JoinedPreposition | Sort.Preposition | Sort.Noun);
 
     /// <summary>«كين وارد»: one more word of any kind, before what is said or a comma.</summary>
-    public bool IsLastOfName(NounPhrase phrase, int i, int limit, Reach reach) => reach != Reach.Short && phrase.EndsWithName(i) && phrase.NameNext - phrase.NameFirst < 3
+    public bool IsLastOfName(NounPhrase phrase, int i, int limit, Reach reach) => (reach != Reach.Short || text.Is(i, Sort.Unknown)) && phrase.EndsWithName(i) && phrase.NameNext - phrase.NameFirst < 3
         && !text.Is(i, Sort.Article | Sort.And | Sort.Preposition | Sort.JoinedPreposition | Sort.That | Sort.Relative | Sort.Conjunction | Sort.Adverb | Sort.Human | Sort.Demonstrative | Sort.Negation)
         && text.Words[i].Participle is null && text.Exact(i) is not [.., 'ا'] and not ("قد" or "فقد")
         && (i + 1 >= limit || text.HasBefore(i + 1, Mark.Comma | Mark.Colon | Mark.Open | Mark.Bracket | Mark.Stop) || text.Is(i + 1, Sort.That | Sort.Preposition | Sort.JoinedPreposition) || text.TimeEnd(i + 1) > 0);

@@ -47,7 +47,7 @@ internal static class QuoteKinds
         for (var i = first; i < (phrase ? Math.Min(next, first + 3) : next); i++)
         {
             if (text.Bare(i) is "الذي" or "التي" or "الذين") return false; // «الهجوم المروع الذي تعرضت له المدينة» is a phrase
-            if (text.Is(i, Sort.OnlyVerb) || (text.Words[i].IsAnyVerb && (!text.Words[i].IsNominal || (i == first && text.Is(i, Sort.Past))))) return true;
+            if (text.Is(i, Sort.OnlyVerb) || (text.Words[i].IsAnyVerb && (!text.Words[i].IsNominal || (i == first && text.Is(i, Sort.Past) && !(text.Is(i, Sort.Owned) && text.Is(i + 1, Sort.Adjective) && text.Is(i + 1, Sort.Article)))))) return true;
         }
         return false;
     }

@@ -69,7 +69,8 @@ internal sealed class SayingReader
         if (_text.HasBefore(at, Mark.Comma) && !_text.Is(at, Sort.And)) return outer.TakesClause && saying.Source is null;
         if (saying.Source is not null || outer.StandsBefore) return false;
         // «وأعلنت استعدادها» after «قال الوزير إن إيران…» is Iran's
-        return saying.IsFeminine != outer.IsFeminine || (saying.Verb!.Kind != SayingKind.Say && !_text.HasBefore(at, Mark.Comma));
+        var conjunction = StartOf(at, first);
+        return saying.IsFeminine != outer.IsFeminine || (saying.Verb!.Kind != SayingKind.Say && !_text.HasBefore(conjunction, Mark.Comma));
     }
 
     private bool ClauseBegins(int at, Saying outer)

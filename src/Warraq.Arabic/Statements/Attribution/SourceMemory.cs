@@ -71,6 +71,7 @@ internal sealed class SourceMemory
             return _entries.FindLast(e => e.Source.Kind == SourceKind.Person && e.Source.Name != source.Name && e.Source.Name.Contains(' ', StringComparison.Ordinal) && e.Keys.Contains(name))?.Source.Name;
         }
         var head = text.Words[phrase.Head];
+        if (text.Is(phrase.First, Sort.Quantity) || text.Bare(phrase.First) is "أحد" or "إحدى") return null; // one of many
         var pointed = text.Is(phrase.First, Sort.Demonstrative);
         if (!pointed && !phrase.IsDefinite) return null;
         var key = Key(text, phrase.Head);

@@ -28,6 +28,7 @@ internal sealed class SpeechLexicon
             if (lexeme.Class != WordClass.Name || !lexeme.Lemma.Contains(' ', StringComparison.Ordinal)) continue;
             Names.Add(lexeme.Lemma, lexeme);
             if (lexeme.Lemma.StartsWith("ال", StringComparison.Ordinal)) Names.Add("لل" + lexeme.Lemma[2..], lexeme);
+            else if (lexeme.Kind is "agency" or "outlet") Names.Add("ل" + lexeme.Lemma, lexeme); // «لبي بي سي»
         }
         foreach (var row in LexiconTable.Read("saying-verbs.tsv"))
         {

@@ -133,6 +133,7 @@ internal sealed class SpeechReader
     {
         main.End = Math.Max(main.End, second.Saying.Next);
         if (second.Source is null) return;
+        if (main.Source is null && second.Saying.Verb?.Kind == SayingKind.Deny) return; // «قيل …، وهو ما نفته الشرطة»
         if (main.Source is null) (main.Source, main.IsInherited) = (second.Source, false);
         else if (second.Source.Kind == SourceKind.Outlet) main.Via.Add(second.Source.Name);
         else if (second.Source.Kind == SourceKind.Document && second.IsChannel && main.Channel is null) main.Channel = second.Source.Name;

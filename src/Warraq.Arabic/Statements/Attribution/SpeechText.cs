@@ -87,9 +87,26 @@ internal sealed class SpeechText
 
     public bool HasBefore(int word, Mark marks) => (_before[word] & marks) != Mark.None;
 
+    /// <summary>The word after brackets that open before a word and hold a gloss, such as (CNN); 0 for none.</summary>
+    public int BracketEnd(int word, int limit)
+    {
+        if (!HasBefore(word, Mark.Bracket)) return 0;
+        for (var i = word + 1; i <= Math.Min(Math.Min(limit, Count), word + 10); i++)
+            if (HasBefore(i, Mark.BracketEnd)) return i;
+        return 0;
+    }
+
     public bool Is(int word, Sort sort) => (uint)word < (uint)Words.Length && Words[word].Is(sort);
 
-    public string Exact(int word) => (uint)word < (uint)Words.Length ? Read.Words[word].Exact : "";
+    /// <summary>The exact key of a word, with «في» for the «فى» that some papers write.</summary>
+    public string Exact(int word) => (uint)word >= (uint)Words.Length ? "" : Read.Words[word].Exact switch
+    {
+        "فى" => "في",
+        "وفى" => "وفي",
+        "التى" => "التي",
+        "الذى" => "الذي",
+        var exact => exact,
+    };
 
     /// <summary>The exact key without a joined و or ف.</summary>
     public ReadOnlySpan<char> Bare(int word)
@@ -124,10 +141,14 @@ internal sealed class SpeechText
         // «علي خامنئي»: the preposition is written على
         for (var i = 0; i + 1 < Words.Length; i++)
             if (Read.Words[i].Exact is "علي" or "وعلي" && Words[i + 1].Is(Sort.Person) && !Words[i + 1].Is(Sort.JoinedPreposition)) Words[i].Sort = Sort.Person | Sort.Masculine | (Read.Words[i].Exact[0] == 'و' ? Sort.And : Sort.None);
+        // «سي تي في»
+        for (var i = 1; i < Words.Length; i++)
+            if (Read.Words[i].Exact == "في" && Read.Words[i - 1].Exact == "تي") Words[i].Sort = Sort.NamedBody | Sort.NamePart;
         for (var i = 0; i < Words.Length;)
         {
             var length = SpeechLexicon.Current.Names.StartingAt(Read, i, out var name);
             for (var n = 0; n < length; n++) Words[i + n].Join(name, n == 0);
+            if (length > 0 && Read.Words[i].Exact[0] == 'ل' && name.Lemma[0] != 'ل') Words[i].Sort |= Sort.JoinedPreposition | Sort.JoinedLi;
             i += Math.Max(1, length);
         }
     }

@@ -24,6 +24,8 @@ internal struct SpeechWord
     /// <summary>The letters may be of another verb as well: يبلغ.</summary>
     public bool IsOtherVerb;
 
+    private bool _hasListedOther;
+
     public readonly bool Is(Sort sort) => (Sort & sort) != Sort.None;
 
     /// <summary>May be a part of a noun phrase.</summary>
@@ -37,6 +39,12 @@ internal struct SpeechWord
         if (Sorts.IsThat(exact) || (letters == 1 && Sorts.IsThat(exact[1..])))
         {
             result.Sort = Sort.That | (Sorts.IsThat(exact) ? Sort.None : Sort.And);
+            return result;
+        }
+        // listed as an adjective and a verb alone
+        if (exact is "وفي" or "وفى")
+        {
+            result.Sort = Sort.Preposition | Sort.And;
             return result;
         }
         result.Participle = SpeechLexicon.Current.ParticipleOf(word.Search) ?? (letters == 1 ? SpeechLexicon.Current.ParticipleOf(word.Search.AsSpan(1)) : null);
@@ -60,6 +68,7 @@ internal struct SpeechWord
         if (result.Is(Sort.Person | Sort.NamedBody) && !result.Is(Sort.Noun | Sort.Adjective)) result.AddCommon(word);
         if (result.Is(Sort.Preposition | Sort.Conjunction | Sort.Relative | Sort.Demonstrative | Sort.Negation | Sort.Particle) && result.Saying is null)
             result.Sort &= ~(Sort.Noun | Sort.Adjective | Sort.Person | Sort.NamedBody | Sort.Verb);
+        result.ChooseVerb();
         if (exact[0] == 'و' && result.Saying is null && !result.Is(Sort.Noun | Sort.Adjective | Sort.Number) && word.Search is not ['و', 'ر', 'د', ..]) result.FindSaying(exact[1..]);
         result.FindSource(exact);
         if (result.Is(Sort.Verb) && !result.IsNominal && !result.Is(Sort.Preposition)) result.Sort |= Sort.OnlyVerb;
@@ -77,6 +86,14 @@ internal struct SpeechWord
         Saying = null;
         Participle = null;
         IsChannel = false;
+    }
+
+    // «توعد» is no imperfect of أوعد, «يجب» none of أجاب
+    private void ChooseVerb()
+    {
+        if (Saying is null || !IsOtherVerb) return;
+        if (SayingReading.Form.Any(WordForm.Listed)) IsOtherVerb = _hasListedOther;
+        else if (_hasListedOther && SayingReading.Form.Any(WordForm.Clipped)) Saying = null;
     }
 
     // «السفير» is listed as a paper, «الأمين» as a family: the common word stays possible
@@ -107,9 +124,12 @@ internal struct SpeechWord
                 if (!form.Any(WordForm.Third)) break;
                 Sort |= Sort.Verb | (form.Any(WordForm.Past) ? Sort.Past : Sort.None);
                 if (form.Any(WordForm.Dual) && !reading.SameSpelling) break; // «اقرأ»
-                if (SpeechLexicon.Current.VerbOf(reading.Lexeme) is null) IsOtherVerb = true;
-                if (SpeechLexicon.Current.VerbOf(reading.Lexeme) is not { } verb || (Saying is not null && !SayingReading.Form.Any(WordForm.Passive))) break;
-                (Saying, SayingReading) = (verb, reading);
+                if (SpeechLexicon.Current.VerbOf(reading.Lexeme) is not { } verb)
+                {
+                    IsOtherVerb = true;
+                    _hasListedOther |= form.Any(WordForm.Listed);
+                }
+                else if (Saying is null || SayingReading.Form.Any(WordForm.Passive)) (Saying, SayingReading) = (verb, reading);
                 break;
             case WordClass.Particle:
                 Sort |= Sorts.Of(lexeme.Kind);

@@ -42,15 +42,19 @@ internal sealed class VerbSayings(SpeechText text, Circumstances circumstances, 
     // «وفي وقت سابق، أعلن», «وفي بيان، قالت»: what stands between the beginning of the sentence and the verb
     private void Before(Saying saying, int at, int first)
     {
-        if (at - first is 0 or > 10) return;
+        if (at - first is 0 or > 16) return;
+        // «وفي كلمته بالجلسة الطارئة، دعا»: a preposition and all up to the comma
+        var isOpening = text.Is(first, Sort.Preposition | Sort.JoinedBa) && text.HasBefore(at, Mark.Comma);
         var found = new Saying { Form = SayingForm.Verb, First = at };
         for (var i = first; i < at;)
         {
+            if (i > first && isOpening && text.HasBefore(i, Mark.Comma)) return;
             var after = circumstances.Take(found, i, at);
-            if (after <= i) return;
-            i = after;
+            if (after <= i && !isOpening) return;
+            i = Math.Max(after, i + 1);
         }
         (saying.When, saying.Channel) = (found.When, found.Channel);
+        saying.Via.AddRange(found.Via);
     }
 
     // pictures show, bodies count; a person who shows or records something has said nothing

@@ -101,9 +101,18 @@ internal sealed class RowWriter(ReadBlock block)
         for (; _sentence < _text.Sentences.Count && _text.Sentences[_sentence].First < to; _sentence++)
         {
             var (a, b) = (Math.Max(_text.Sentences[_sentence].First, from), Math.Min(_text.Sentences[_sentence].Next, to));
-            if ((b - a >= LeastNarration && HasClause(a, b)) || (b > a && HasOwn(a, b))) _own.Add(Row(a, b, RowKind.Narration, null));
+            if ((b - a >= LeastNarration && HasClause(a, b) && !IsOpening(a, b)) || (b > a && HasOwn(a, b))) _own.Add(Row(a, b, RowKind.Narration, null));
             if (_text.Sentences[_sentence].Next > to) break; // its rest comes later
         }
+    }
+
+    // «وفي تصريح نشرته الوكالة، قال»: what opens a sentence up to its verb of saying tells nothing by itself
+    private bool IsOpening(int from, int to)
+    {
+        if (to >= _text.Sentences[_sentence].Next || !_text.HasBefore(to, Mark.Comma) || !_text.Is(from, Sort.Preposition)) return false;
+        for (var i = from + 1; i < to; i++)
+            if (_text.HasBefore(i, Mark.Comma)) return false;
+        return true;
     }
 
     private bool HasClause(int from, int to)

@@ -31,7 +31,7 @@ internal static class FigureConflicts
             ? ConflictKind.Label : null;
     }
 
-    // «14 طالبا و3 من العاملين» are the 17 of another row, «18 آخرين ما يرفع الحصيلة إلى 25» the 25
+    // «3 أشخاص خارج المدرسة و12 في داخلها» are among the 17, «14 طالبا و3 من العاملين» are the 17 of another row, «18 آخرين ما يرفع الحصيلة إلى 25» the 25
     private static bool IsSum(ComparedRow row, Figure total)
     {
         decimal sum = 0;
@@ -42,7 +42,7 @@ internal static class FigureConflicts
             if (count++ > 0 && (figure.Min, figure.Max) == (total.Min, total.Max)) return true;
             sum += figure.Min ?? 0;
         }
-        return count > 1 && (sum == total.Min || row.Row.Figures.Any(f => f.Category == total.Category && f.Min == total.Min));
+        return count > 1 && (sum <= total.Min || row.Row.Figures.Any(f => f.Category == total.Category && f.Min == total.Min));
     }
 
     private static bool Counts(Figure figure) => figure is { SubsetOf: null, IsSuperseded: false, Op: not FigureOp.DualOrPlural };
