@@ -10,6 +10,9 @@ sealed class LikeRun(IndexView view, LikeQuery like, Tuning tuning)
     /// <summary>So many words tell what a text is about, and so much of it is read.</summary>
     const int MostWords = 24, MostLetters = 6000;
 
+    /// <summary>Of a word so many forms, the nearest and most frequent: each is looked up in every part of the index.</summary>
+    const int MostForms = 8;
+
     /// <summary>A word of the headline counts as so many in the text.</summary>
     const int TitleWord = 3;
 
@@ -43,8 +46,8 @@ sealed class LikeRun(IndexView view, LikeQuery like, Tuning tuning)
         {
             // Another form of a word that is there already.
             if (seen.Contains(key)) continue;
-            var answers = view.Forms.Expand(key, stopWordsFold: false, MatchReason.NameVariant);
-            var plan = new WordPlan(view, Fields.Text, answers, tuning);
+            var answers = view.Forms.Expand(key, stopWordsFold: false, MatchReason.CountryAdjective);
+            var plan = new WordPlan(view, Fields.Text, [.. answers.Take(MostForms)], tuning);
             foreach (var answer in answers) seen.Add(answer.Form);
             if (plan.Frequency == 0 || plan.Frequency > TooCommon * view.Count + 10) continue;
             plans.Add((plan, count));
