@@ -9,6 +9,7 @@ using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Stories;
 using Warraq.Platform;
@@ -42,7 +43,10 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
-            .AddSingleton<IScreens, StoryScreens>();
+            .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, CommentScreens>()
+            .AddSingleton<IScreens, BanScreens>()
+            .AddSingleton<IScreens, PrivacyScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Warraq.Comments;
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
@@ -33,5 +34,6 @@ public static class AddWarraqExtension
         .AddSingleton<FindRelatives>()
         .AddSingleton<FindDuplicates>()
         .AddSingleton<RelateStories>()
+        .AddSingleton<SendCommentLetters>()
         .AddSingleton<AfterPublishing>();
 }

@@ -63,7 +63,7 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
 }
 
 /// <summary>What is done once for the paper, by whoever holds the lease: related news, scheduled stories.</summary>
-sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Search.FollowStories search, ILogger<PaperWork> log) : BackgroundService
+sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Search.FollowStories search, Comments.SendCommentLetters letters, ILogger<PaperWork> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), ScheduleAsync(stoppingToken));
 
@@ -86,14 +86,20 @@ sealed partial class PaperWork(Database database, AfterPublishing after, Stories
 
     async Task ScheduleAsync(CancellationToken cancel)
     {
-        var prune = database.Time.GetUtcNow();
+        var (prune, post) = (database.Time.GetUtcNow(), database.Time.GetUtcNow());
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(500), database.Time);
         while (await timer.WaitForNextTickAsync(cancel))
         {
             try
             {
                 await schedule.PublishDueAsync(cancel);
-                if (database.Time.GetUtcNow() is var now && now >= prune)
+                var now = database.Time.GetUtcNow();
+                if (now >= post)
+                {
+                    post = now.AddSeconds(5);
+                    await letters.SendDueAsync(cancel);
+                }
+                if (now >= prune)
                 {
                     await Outbox.PruneAsync(database, cancel);
                     prune = now.AddHours(1);
