@@ -11,6 +11,7 @@ using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
 using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
+using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Site;
@@ -46,7 +47,8 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, StoryScreens>()
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()
-            .AddSingleton<IScreens, PrivacyScreens>();
+            .AddSingleton<IScreens, PrivacyScreens>()
+            .AddSingleton<IScreens, PublishScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>
