@@ -112,3 +112,15 @@ kills() {
   return 1
 }
 
+# A thousand hostile comments, names and headlines on the site and in the newsroom: how many scripts ran.
+hostile() {
+  local dll=$root/tests/Warraq.Browser/bin/Release/net10.0/Warraq.Browser.dll
+  node "$here/hostile.mjs" "$root/../shared" "$out/hostile.json" >"$out/hostile.count" || { echo "not judged: ../shared/data/html is absent"; return 0; }
+  need_chromium
+  build tests/Warraq.Browser/Warraq.Browser.csproj || return 1
+  WARRAQ_HOSTILE=$out/hostile.json dotnet "$dll" --no-ansi --progress off --auto-reporters off --show-test-results all --show-stdout All \
+    --filter-class Warraq.Browser.Hostile.HostileTests >"$out/hostile.txt" 2>&1 && { grep -m1 -E 'scripts ran' "$out/hostile.txt" | sed 's/^ *//; s/$/ (limit 0)/'; return; }
+  tail -n 40 "$out/hostile.txt" >&2
+  echo "hostile text reached a page as markup, or the run broke off"
+  return 1
+}
