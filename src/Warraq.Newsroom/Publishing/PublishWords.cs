@@ -125,8 +125,16 @@ public sealed record PublishWords
         Step = act => act switch { Warraq.Stories.ReviewAct.Asked => "أُرسلت للمراجعة", Warraq.Stories.ReviewAct.SignedOff => "راجعها", _ => "أعادها" },
         DoneOf = done => done switch
         {
-            "published" => "نُشرت.", "scheduled" => "حُدّد موعد نشرها.", "unscheduled" => "رُفع موعدها.", "undone" => "تراجعتَ عن النشر.", "corrected" => "نُشر التصويب.",
-            "withdrawn" => "سُحبت من الموقع.", "asked" => "أُرسلت للمراجعة.", "signed" => "سُجّلت مراجعتك.", "back" => "أُعيدت إلى الكاتب.", _ => "",
+            "published" => "نُشرت.",
+            "scheduled" => "حُدّد موعد نشرها.",
+            "unscheduled" => "رُفع موعدها.",
+            "undone" => "تراجعتَ عن النشر.",
+            "corrected" => "نُشر التصويب.",
+            "withdrawn" => "سُحبت من الموقع.",
+            "asked" => "أُرسلت للمراجعة.",
+            "signed" => "سُجّلت مراجعتك.",
+            "back" => "أُعيدت إلى الكاتب.",
+            _ => "",
         },
     };
 
@@ -191,8 +199,16 @@ public sealed record PublishWords
         Step = act => act switch { Warraq.Stories.ReviewAct.Asked => "Sent to review", Warraq.Stories.ReviewAct.SignedOff => "Signed off", _ => "Sent back" },
         DoneOf = done => done switch
         {
-            "published" => "Published.", "scheduled" => "It has its time to go out.", "unscheduled" => "Taken off the schedule.", "undone" => "The publication was undone.", "corrected" => "The correction is printed.",
-            "withdrawn" => "Withdrawn from the site.", "asked" => "Sent to review.", "signed" => "Your signature is kept.", "back" => "Sent back to the writer.", _ => "",
+            "published" => "Published.",
+            "scheduled" => "It has its time to go out.",
+            "unscheduled" => "Taken off the schedule.",
+            "undone" => "The publication was undone.",
+            "corrected" => "The correction is printed.",
+            "withdrawn" => "Withdrawn from the site.",
+            "asked" => "Sent to review.",
+            "signed" => "Your signature is kept.",
+            "back" => "Sent back to the writer.",
+            _ => "",
         },
     };
 }
