@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+<<<<<<< HEAD
 using Warraq.Comments;
+=======
+using Warraq.Desk;
+>>>>>>> main
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
@@ -27,6 +31,10 @@ public static class AddWarraqExtension
         .AddSingleton<RelatedReads>()
         .AddSingleton<CountReads>()
         .AddSingleton<Schedule>()
+        .AddSingleton<PreviewReads>()
+        .AddSingleton<IPublishCheck, StoryChecks>()
+        .AddSingleton<IPublishCheck, ProofCheck>()
+        .AddSingleton<PublishChecklist>()
         .AddSingleton<ImportArchive>()
         .AddSingleton<StoryIndex>(_ => new StoryIndex())
         .AddSingleton<ISearchIndex>(s => s.GetRequiredService<StoryIndex>())
