@@ -45,18 +45,14 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
             .AddSingleton<IScreens, StoryScreens>()
-<<<<<<< HEAD
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()
             .AddSingleton<IScreens, PrivacyScreens>()
-            .AddSingleton<IScreens, PublishScreens>();
-=======
             .AddSingleton<PublishPanel>()
             .AddSingleton<IScreens, PublishScreens>()
             .AddSingleton<IScreens, ReviewScreens>()
             .AddSingleton<IScreens, TakeBackScreens>()
             .AddSingleton<IScreens, PreviewScreens>();
->>>>>>> main
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

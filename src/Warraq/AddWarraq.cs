@@ -1,9 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-<<<<<<< HEAD
 using Warraq.Comments;
-=======
 using Warraq.Desk;
->>>>>>> main
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
