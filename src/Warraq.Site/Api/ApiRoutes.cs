@@ -34,6 +34,8 @@ public sealed class ApiRoutes(PaperState state, ISearchIndex index, FindDuplicat
         var allowed = string.Join(", ", methods);
         api.Map(path, (HttpContext http) =>
         {
+            // With the right method it was what was sent that the route did not take.
+            if (methods.Contains(http.Request.Method)) return Unsupported(http);
             http.Response.Headers.Allow = allowed;
             return ApiJson.Problem(http, 405, "Method not allowed", $"This answers {allowed}, not {http.Request.Method}.");
         }).ExcludeFromDescription();
@@ -110,7 +112,7 @@ public sealed class ApiRoutes(PaperState state, ISearchIndex index, FindDuplicat
 
     async Task<IResult> DuplicatesAsync(HttpContext http, CancellationToken cancel)
     {
-        if (!http.Request.HasJsonContentType()) return ApiJson.Problem(http, 415, "Unsupported media type", "Send a JSON object {\"title\": …, \"body\": …} as application/json.");
+        if (!http.Request.HasJsonContentType()) return Unsupported(http);
         var errors = new Dictionary<string, string[]>();
         DuplicatesQuestion? asked;
         try
@@ -130,6 +132,8 @@ public sealed class ApiRoutes(PaperState state, ISearchIndex index, FindDuplicat
     async Task<IResult> LostAsync(int number, HttpContext http, CancellationToken cancel) => await articles.FindAddressAsync(number, cancel) is { Gone: true } gone
         ? ApiJson.Problem(http, 410, "Withdrawn", string.IsNullOrEmpty(gone.Reason) ? $"Story {number} was withdrawn." : gone.Reason)
         : ApiJson.Problem(http, 404, "Not found", $"There is no published story {number}.");
+
+    static IResult Unsupported(HttpContext http) => ApiJson.Problem(http, 415, "Unsupported media type", "Send a JSON object as application/json.");
 
     static IResult NotReady(HttpContext http)
     {
