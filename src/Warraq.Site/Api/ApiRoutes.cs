@@ -21,7 +21,7 @@ public sealed class ApiRoutes(PaperState state, ISearchIndex index, FindDuplicat
         Reading(api, "/suggest", Suggest).WithName("suggest").WithSummary("How a search may go on: titles and names").Produces<SuggestAnswer>().Produces(304);
         Reading(api, "/stories/{number:int}", StoryAsync).WithName("story").WithSummary("A published story").Produces<StoryAnswer>().Produces(304).ProducesProblem(404).ProducesProblem(410);
         Reading(api, "/stories/{number:int}/related", RelatedAsync).WithName("related").WithSummary("Stories that belong to it, each with the reason").Produces<RelatedAnswer>().Produces(304).ProducesProblem(404).ProducesProblem(410);
-        Only(api, "/duplicates", [HttpMethods.Post], DuplicatesAsync).WithName("duplicates").WithSummary("What the paper already has of a text").WithMetadata(new RequestSizeLimitAttribute(DuplicatesQuestion.MostBytes))
+        Only(api, "/duplicates", [HttpMethods.Post], DuplicatesAsync).WithName("duplicates").WithSummary("What the paper already has of a text").WithMetadata(new RequestSizeLimitAttribute(DuplicatesQuestion.MostSent))
             .Accepts<DuplicatesQuestion>("application/json").Produces<DuplicatesAnswer>().ProducesProblem(413).ProducesProblem(415).ProducesProblem(503);
         app.Map("/api/{**rest}", (HttpContext http) => ApiJson.Problem(http, 404, "Not found", $"Nothing answers {http.Request.Method} here. /openapi/v1.json lists what can be asked.")).ExcludeFromDescription();
     }
