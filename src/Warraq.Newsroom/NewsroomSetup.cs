@@ -10,6 +10,7 @@ using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
 using Warraq.Newsroom.People;
+using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Site;
@@ -42,7 +43,8 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
-            .AddSingleton<IScreens, StoryScreens>();
+            .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, PublishScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>
