@@ -6,19 +6,20 @@ using Microsoft.AspNetCore.Routing;
 using Warraq.Reading;
 using Warraq.Search;
 using Warraq.Search.Duplicates;
+using Warraq.Search.Past;
 using Warraq.Site.Endpoints;
 
 namespace Warraq.Site.Api;
 
 /// <summary>What programs ask: search, suggestions, stories and their relatives, as JSON.</summary>
-public sealed class ApiRoutes(PaperState state, ISearchIndex index, FindDuplicates duplicates, ArticleReads articles, ApiReads reads, RequestPace pace, TimeProvider time)
+public sealed class ApiRoutes(PaperState state, ISearchIndex index, SuggestSearches suggest, FindDuplicates duplicates, ArticleReads articles, ApiReads reads, RequestPace pace, TimeProvider time)
 {
     public void Map(IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1").WithTags("Warraq").AddEndpointFilter(KeepPaceAsync)
             .ProducesProblem(400).ProducesProblem(429);
         Reading(api, "/search", SearchAsync).WithName("search").WithSummary("Search the published stories").Produces<SearchAnswer>().Produces(304).ProducesProblem(503);
-        Reading(api, "/suggest", Suggest).WithName("suggest").WithSummary("How a search may go on: titles and names").Produces<SuggestAnswer>().Produces(304);
+        Reading(api, "/suggest", Suggest).WithName("suggest").WithSummary("How a search may go on: what others searched for, names and titles").Produces<SuggestAnswer>().Produces(304);
         Reading(api, "/stories/{number:int}", StoryAsync).WithName("story").WithSummary("A published story").Produces<StoryAnswer>().Produces(304).ProducesProblem(404).ProducesProblem(410);
         Reading(api, "/stories/{number:int}/related", RelatedAsync).WithName("related").WithSummary("Stories that belong to it, each with the reason").Produces<RelatedAnswer>().Produces(304).ProducesProblem(404).ProducesProblem(410);
         Only(api, "/duplicates", [HttpMethods.Post], DuplicatesAsync).WithName("duplicates").WithSummary("What the paper already has of a text").WithMetadata(new RequestSizeLimitAttribute(DuplicatesQuestion.MostSent))
@@ -71,8 +72,8 @@ public sealed class ApiRoutes(PaperState state, ISearchIndex index, FindDuplicat
         if (lang is not (null or "" or "ar" or "en")) errors["lang"] = ["lang is ar or en."];
         var most = SearchParameters.Count(size, 8, 20, errors);
         if (errors.Count > 0) return Bad(http, errors);
-        var found = string.IsNullOrWhiteSpace(q) ? [] : index.Suggest(q, most, lang is "" ? null : lang);
-        return ApiJson.Tagged(http, new SuggestAnswer(q!, [.. found.Select(s => new SuggestionAnswer(s.Kind.ToString().ToLowerInvariant(), s.Text, AddressOf(s)))]));
+        var found = string.IsNullOrWhiteSpace(q) ? [] : suggest.Of(q, most, lang is "" ? null : lang);
+        return ApiJson.Tagged(http, new SuggestAnswer(q!, [.. found.Select(s => new SuggestionAnswer(s.Kind.ToString().ToLowerInvariant(), s.Text, AddressOf(s, lang)))]));
     }
 
     async Task<IResult> StoryAsync(int number, HttpContext http, CancellationToken cancel)
@@ -144,14 +145,16 @@ public sealed class ApiRoutes(PaperState state, ISearchIndex index, FindDuplicat
     static IResult Bad(HttpContext http, Dictionary<string, string[]> errors) =>
         ApiJson.Problem(http, 400, "Bad request", string.Join(' ', errors.Values.SelectMany(e => e)), errors);
 
-    static string AddressOf(Suggestion suggestion) => suggestion switch
+    static string AddressOf(Suggestion suggestion, string? lang) => suggestion switch
     {
         { Kind: SuggestionKind.Title } => $"/{suggestion.Number}",
         { Kind: SuggestionKind.Tag, Slug: { } slug } => $"/tag/{slug}",
         { Kind: SuggestionKind.Author, Slug: { } slug } => $"/author/{slug}",
-        { Kind: SuggestionKind.Source, Slug: { } slug } => $"/search?source={Uri.EscapeDataString(slug)}&q={Uri.EscapeDataString(suggestion.Text)}",
-        _ => $"/search?q={Uri.EscapeDataString(suggestion.Text)}",
+        { Kind: SuggestionKind.Source, Slug: { } slug } => $"/search?source={Uri.EscapeDataString(slug)}&q={Uri.EscapeDataString(suggestion.Text)}{English(lang)}",
+        _ => $"/search?q={Uri.EscapeDataString(suggestion.Text)}{English(lang)}",
     };
+
+    static string English(string? lang) => lang == "en" ? "&lang=en" : "";
 
     static List<NameAnswer> Names(IReadOnlyList<Sections.NameRef> names) => [.. names.Select(n => new NameAnswer(n.Slug, n.Name))];
 }

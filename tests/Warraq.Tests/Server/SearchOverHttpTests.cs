@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Warraq.Platform;
+using Warraq.Search.Past;
 using Warraq.Site.Api;
 using Warraq.Stories;
 using Warraq.Tests.Stores;
@@ -78,6 +80,7 @@ public sealed class SearchOverHttpTests
         await WithdrawStory.DoAsync(paper.Elsewhere, story.Number, "test", "لم يصح ما فيه");
         for (var begun = TimeProvider.System.GetTimestamp(); (await AskAsync(paper, $"/api/v1/search?q={Q(word)}")).Json.GetProperty("hits").EnumerateArray().Any(h => h.GetProperty("number").GetInt32() == story.Number);)
             TimeProvider.System.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(30));
+        (await AskAsync(paper, $"/api/v1/suggest?q={Q(story.Headline)}")).Json.ToString().ShouldNotContain($"\"/{story.Number}\"", Case.Sensitive, "nor is it offered");
         IsProblem(await AskAsync(paper, $"/api/v1/stories/{story.Number}"), 410, "withdrawn");
         IsProblem(await AskAsync(paper, $"/api/v1/stories/{story.Number}/related"), 410, "withdrawn");
     }
@@ -282,6 +285,26 @@ public sealed class SearchOverHttpTests
         var total = (await AskAsync(paper, $"/api/v1/search?q={Q("من")}")).Json.GetProperty("total").GetInt32();
         met.Count.ShouldBe(total);
         total.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public async Task A_search_that_found_something_is_counted_without_a_word_on_who_asked()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite, "127.0.0.1");
+        foreach (var (path, agent, address) in ((string, string?, string)[])[
+            ($"/search?q={Q("المدينةُ")}", "Mozilla/5.0", "198.51.100.1"), ($"/search?q={Q("المدينة")}", "Mozilla/5.0", "198.51.100.2"), ($"/search?q={Q("المدينة")}", "Mozilla/5.0", "198.51.100.2"),
+            ($"/search?q={Q("المدينة")}&sort=newest", "Mozilla/5.0", "198.51.100.3"), ($"/search?q={Q("المدينة")}&section=world", "Mozilla/5.0", "198.51.100.4"), ($"/search?q={Q("المدينة")}", "a bot", "198.51.100.5"),
+            ($"/search?q={Q("المدينة")}", null, "198.51.100.6"), ($"/api/v1/search?q={Q("المدينة")}", "Mozilla/5.0", "198.51.100.7"), ($"/search?q={Q("قطقطقط")}", "Mozilla/5.0", "198.51.100.8")])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (agent is not null) request.Headers.TryAddWithoutValidation("User-Agent", agent);
+            request.Headers.Add("X-Forwarded-For", address);
+            (await paper.Http.SendAsync(request, None)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+        await paper.Services.GetRequiredService<PastQueries>().KeepAsync(None);
+        await using var db = paper.Elsewhere.CreateContext();
+        var kept = db.Set<PastQuery>().ToList().ShouldHaveSingleItem();
+        (kept.Text, kept.Count).ShouldBe(("المدينة", 3));
     }
 
     [Fact]

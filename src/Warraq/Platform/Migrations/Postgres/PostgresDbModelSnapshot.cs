@@ -762,6 +762,25 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Search.Past.PastQuery", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day", "Text");
+
+                    b.ToTable("past_queries", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Sections.NameRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -1385,7 +1404,8 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.HasIndex("PublishAt")
                         .HasDatabaseName("ix_stories_publish_at");
 
-                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk");
+                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk")
+                        .HasDatabaseName("ix_stories_desk");
 
                     b.ToTable("stories", (string)null);
                 });
