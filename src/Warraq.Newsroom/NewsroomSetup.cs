@@ -44,7 +44,11 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
             .AddSingleton<IScreens, StoryScreens>()
-            .AddSingleton<IScreens, PublishScreens>();
+            .AddSingleton<PublishPanel>()
+            .AddSingleton<IScreens, PublishScreens>()
+            .AddSingleton<IScreens, ReviewScreens>()
+            .AddSingleton<IScreens, TakeBackScreens>()
+            .AddSingleton<IScreens, PreviewScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

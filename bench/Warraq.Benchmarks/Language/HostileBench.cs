@@ -40,9 +40,10 @@ internal static class HostileBench
         var right = true;
         foreach (var (name, text) in Long())
         {
-            var at = Stopwatch.GetTimestamp();
+            // CPU time: what else the machine does is not measured
+            var at = Environment.CpuUsage.TotalTime;
             All(text);
-            var seconds = Stopwatch.GetElapsedTime(at).TotalSeconds;
+            var seconds = (Environment.CpuUsage.TotalTime - at).TotalSeconds;
             right &= seconds <= LongLimit;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"long     {name}, {text.Length:N0} characters: {seconds:0.00} s (limit {LongLimit} s)"));
         }
