@@ -25,6 +25,7 @@ public static class AddWarraqExtension
         .AddSingleton<TeaserReads>()
         .AddSingleton<ArticleReads>()
         .AddSingleton<ApiReads>()
+        .AddSingleton<NameReads>()
         .AddSingleton<FrontReads>()
         .AddSingleton<RelatedReads>()
         .AddSingleton<CountReads>()
