@@ -186,7 +186,20 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         {
             // What happens from here on is taken in afterwards.
             var from = await LastAsync(cancel);
-            await foreach (var stories in load.AllAsync(cancel)) next.Add(stories);
+            // While some are written the next are read and sketched.
+            var writing = Task.CompletedTask;
+            try
+            {
+                await foreach (var stories in load.AllAsync(cancel))
+                {
+                    await writing;
+                    writing = Task.Run(() => next.Add(stories), CancellationToken.None);
+                }
+            }
+            finally
+            {
+                await writing;
+            }
             next.Commit(from, whole: true);
             return next;
         }
