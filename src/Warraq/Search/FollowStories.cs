@@ -60,7 +60,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     /// </summary>
     public async Task OpenAsync(CancellationToken cancel)
     {
-        if (store is { MayWrite: true } || building is not null) return;
+        if (store is { MayWrite: true } || building is not null || (mustBuild && store is null && database.Time.GetUtcNow() < buildAt)) return;
         if (!folder.TryLock())
         {
             tryLockAt = database.Time.GetUtcNow() + TryLockEvery;
@@ -170,9 +170,10 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
 
     async Task LookBackAsync(CancellationToken cancel)
     {
-        var (before, now) = (lookedAt, database.Time.GetUtcNow());
+        var now = database.Time.GetUtcNow();
+        var isFollowing = store is null || now - lookedAt < LookBackAfter || await FollowsAsync(position, cancel);
         lookedAt = now;
-        if (store is null || now - before < LookBackAfter || await FollowsAsync(position, cancel)) return;
+        if (isFollowing) return;
         Use(null, IndexPosition.Start);
         mustBuild = true;
     }
