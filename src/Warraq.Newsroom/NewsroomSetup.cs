@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Warraq.Newsroom.Account;
 using Warraq.Newsroom.Desk;
 using Warraq.Newsroom.Door;
+using Warraq.Newsroom.FrontEditor;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
@@ -48,7 +49,8 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, PublishScreens>()
             .AddSingleton<IScreens, ReviewScreens>()
             .AddSingleton<IScreens, TakeBackScreens>()
-            .AddSingleton<IScreens, PreviewScreens>();
+            .AddSingleton<IScreens, PreviewScreens>()
+            .AddSingleton<IScreens, FrontScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

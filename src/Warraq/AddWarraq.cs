@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Warraq.Desk;
+using Warraq.Fronts;
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
@@ -27,6 +28,7 @@ public static class AddWarraqExtension
         .AddSingleton<RelatedReads>()
         .AddSingleton<CountReads>()
         .AddSingleton<Schedule>()
+        .AddSingleton<FrontDesk>()
         .AddSingleton<PreviewReads>()
         .AddSingleton<IPublishCheck, StoryChecks>()
         .AddSingleton<IPublishCheck, ProofCheck>()

@@ -14,6 +14,7 @@ public static class Places
     public static readonly IReadOnlyList<Place> All =
     [
         new("desk", "/newsroom", Act.Enter, "desk", w => w.Desk),
+        new("front", "/newsroom/front", Act.ArrangeFront, "front", w => w.Front),
         new("settings", "/newsroom/account", Act.Enter, "gear", w => w.Settings),
     ];
 

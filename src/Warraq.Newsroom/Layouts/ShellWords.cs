@@ -10,6 +10,7 @@ public sealed record ShellWords
     public required string Skip { get; init; }
     public required string PlacesOf { get; init; }
     public required string Desk { get; init; }
+    public required string Front { get; init; }
     public required string Settings { get; init; }
     public required string SettingsOf { get; init; }
     public required string MyAccount { get; init; }
@@ -35,6 +36,7 @@ public sealed record ShellWords
         Skip = "تجاوز إلى المحتوى",
         PlacesOf = "أقسام غرفة الأخبار",
         Desk = "المكتب",
+        Front = "الواجهة",
         Settings = "الإعدادات",
         SettingsOf = "أبواب الإعدادات",
         MyAccount = "حسابي",
@@ -61,6 +63,7 @@ public sealed record ShellWords
         Skip = "Skip to content",
         PlacesOf = "Parts of the newsroom",
         Desk = "Desk",
+        Front = "Front",
         Settings = "Settings",
         SettingsOf = "Parts of the settings",
         MyAccount = "My account",

@@ -62,8 +62,8 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
     static partial void Lost(ILogger log, Exception e);
 }
 
-/// <summary>What is done once for the paper, by whoever holds the lease: related news, scheduled stories.</summary>
-sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Search.FollowStories search, ILogger<PaperWork> log) : BackgroundService
+/// <summary>What is done once for the paper, by whoever holds the lease: related news, stories and fronts whose time has come.</summary>
+sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Fronts.FrontDesk fronts, Search.FollowStories search, ILogger<PaperWork> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), ScheduleAsync(stoppingToken));
 
@@ -93,6 +93,7 @@ sealed partial class PaperWork(Database database, AfterPublishing after, Stories
             try
             {
                 await schedule.PublishDueAsync(cancel);
+                await fronts.PublishDueAsync(cancel);
                 if (database.Time.GetUtcNow() is var now && now >= prune)
                 {
                     await Outbox.PruneAsync(database, cancel);

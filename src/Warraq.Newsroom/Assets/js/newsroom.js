@@ -1,5 +1,6 @@
 // Islands of the newsroom: custom elements, each in a file of its own. Every screen works without them.
 import "./newsroom/desk-keys.js";
+import "./newsroom/front-slots.js";
 import "./newsroom/passkey.js";
 import "./newsroom/show-password.js";
 import "./newsroom/theme-choice.js";
