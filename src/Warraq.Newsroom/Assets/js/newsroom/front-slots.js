@@ -83,15 +83,15 @@ customElements.define("front-slots", class extends HTMLElement {
     const row = grip.closest(".slot"), done = new AbortController(), listen = { signal: done.signal };
     grip.focus();
     this.hold(row);
-    grip.setPointerCapture(event.pointerId);
-    grip.addEventListener("pointermove", move => {
+    // On the document: a row that is put elsewhere loses the capture of its pointer.
+    document.addEventListener("pointermove", move => {
       const under = document.elementFromPoint(move.clientX, move.clientY);
       const over = under?.closest("front-slots .slot"), list = under?.closest("front-slots .places");
       if (over && over !== row) move.clientY < over.getBoundingClientRect().top + over.offsetHeight / 2 ? over.before(row) : over.after(row);
       else if (!over && list && !list.contains(row)) list.append(row);
       this.number();
     }, listen);
-    for (const end of ["pointerup", "pointercancel"]) grip.addEventListener(end, () => { done.abort(); if (this.held) this.letGo(end === "pointerup"); }, listen);
+    for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => { done.abort(); if (this.held) this.letGo(end === "pointerup"); }, listen);
   }
 
   anywhere(event) {
