@@ -10,6 +10,7 @@ using Warraq.Newsroom.FrontEditor;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Stories;
@@ -45,6 +46,9 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
             .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, CommentScreens>()
+            .AddSingleton<IScreens, BanScreens>()
+            .AddSingleton<IScreens, PrivacyScreens>()
             .AddSingleton<PublishPanel>()
             .AddSingleton<IScreens, PublishScreens>()
             .AddSingleton<IScreens, ReviewScreens>()

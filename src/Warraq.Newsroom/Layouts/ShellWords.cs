@@ -11,6 +11,8 @@ public sealed record ShellWords
     public required string PlacesOf { get; init; }
     public required string Desk { get; init; }
     public required string Front { get; init; }
+    public required string Comments { get; init; }
+    public required string Privacy { get; init; }
     public required string Settings { get; init; }
     public required string SettingsOf { get; init; }
     public required string MyAccount { get; init; }
@@ -37,6 +39,8 @@ public sealed record ShellWords
         PlacesOf = "أقسام غرفة الأخبار",
         Desk = "المكتب",
         Front = "الواجهة",
+        Comments = "التعليقات",
+        Privacy = "بيانات القراء",
         Settings = "الإعدادات",
         SettingsOf = "أبواب الإعدادات",
         MyAccount = "حسابي",
@@ -64,6 +68,8 @@ public sealed record ShellWords
         PlacesOf = "Parts of the newsroom",
         Desk = "Desk",
         Front = "Front",
+        Comments = "Comments",
+        Privacy = "Readers’ data",
         Settings = "Settings",
         SettingsOf = "Parts of the settings",
         MyAccount = "My account",
