@@ -677,6 +677,48 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("senders", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Fronts.FrontDraft", b =>
+                {
+                    b.Property<string>("Front")
+                        .HasColumnType("text")
+                        .HasColumnName("front");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Places")
+                        .HasColumnType("text")
+                        .HasColumnName("places");
+
+                    b.Property<long?>("PublishAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("publish_at");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Scheduled")
+                        .HasColumnType("text")
+                        .HasColumnName("scheduled");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Front");
+
+                    b.HasIndex("PublishAt")
+                        .HasDatabaseName("ix_front_drafts_publish_at");
+
+                    b.ToTable("front_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Fronts.FrontPlace", b =>
                 {
                     b.Property<string>("Front")
@@ -691,9 +733,21 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<string>("Headline")
+                        .HasColumnType("text")
+                        .HasColumnName("headline");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
 
                     b.HasKey("Front", "Slot", "Position");
 

@@ -670,6 +670,48 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("senders", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Fronts.FrontDraft", b =>
+                {
+                    b.Property<string>("Front")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("front");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Places")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<long?>("PublishAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("publish_at");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Scheduled")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheduled");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Front");
+
+                    b.HasIndex("PublishAt")
+                        .HasDatabaseName("ix_front_drafts_publish_at");
+
+                    b.ToTable("front_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Fronts.FrontPlace", b =>
                 {
                     b.Property<string>("Front")
@@ -684,9 +726,21 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<string>("Headline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headline");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
 
                     b.HasKey("Front", "Slot", "Position");
 
