@@ -13,6 +13,7 @@ using Warraq.Newsroom.Letters;
 using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
+using Warraq.Newsroom.Setup;
 using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Site;
@@ -54,7 +55,10 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, ReviewScreens>()
             .AddSingleton<IScreens, TakeBackScreens>()
             .AddSingleton<IScreens, PreviewScreens>()
-            .AddSingleton<IScreens, FrontScreens>();
+            .AddSingleton<IScreens, FrontScreens>()
+            .AddSingleton<IScreens, StyleScreens>()
+            .AddSingleton<IScreens, SectionScreens>()
+            .AddSingleton<IScreens, PaperScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

@@ -15,6 +15,11 @@ public sealed record ShellWords
     public required string Privacy { get; init; }
     public required string Settings { get; init; }
     public required string SettingsOf { get; init; }
+    public required string HouseStyle { get; init; }
+    public required string SectionsAndMenu { get; init; }
+    public required string Redirects { get; init; }
+    public required string CommentPolicy { get; init; }
+    public required string RunningPaper { get; init; }
     public required string MyAccount { get; init; }
     public required string People { get; init; }
     public required string Account { get; init; }
@@ -43,6 +48,11 @@ public sealed record ShellWords
         Privacy = "بيانات القراء",
         Settings = "الإعدادات",
         SettingsOf = "أبواب الإعدادات",
+        HouseStyle = "أسلوب الدار",
+        SectionsAndMenu = "الأقسام والقائمة",
+        Redirects = "تحويل العناوين",
+        CommentPolicy = "سياسة التعليقات",
+        RunningPaper = "تشغيل الصحيفة",
         MyAccount = "حسابي",
         People = "الفريق والصلاحيات",
         Account = "حسابك",
@@ -72,6 +82,11 @@ public sealed record ShellWords
         Privacy = "Readers’ data",
         Settings = "Settings",
         SettingsOf = "Parts of the settings",
+        HouseStyle = "House style",
+        SectionsAndMenu = "Sections and menu",
+        Redirects = "Redirects",
+        CommentPolicy = "Comment policy",
+        RunningPaper = "Running the paper",
         MyAccount = "My account",
         People = "People and roles",
         Account = "Your account",

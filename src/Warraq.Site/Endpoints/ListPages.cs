@@ -45,7 +45,9 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
     public async ValueTask<Page> SectionAsync(string slug, string? before, CancellationToken cancel, IReadOnlyList<FrontSlot>? draft = null)
     {
         var paper = await state.GetAsync(cancel);
-        if (paper.Sections.Find(slug) is not { } section || Cursor.Parse(before) is not { } cursor) return await lost.NotFoundAsync(cancel);
+        // A section that was closed leads to the one that took its stories.
+        if (paper.Sections.Find(slug) is not { } section) return await articles.FindRedirectAsync($"/{slug}", cancel) is { } now ? Page.Moved(now) : await lost.NotFoundAsync(cancel);
+        if (Cursor.Parse(before) is not { } cursor) return await lost.NotFoundAsync(cancel);
         var newest = before is null;
         var name = paper.Sections.Name(section.Id, "ar");
         var parent = section.ParentId is { } p ? paper.Sections.Name(p, "ar") : null;

@@ -37,6 +37,7 @@ public static class ProofStory
         if (story.Picture is { } lead && JsonSerializer.Deserialize<PictureUse>(lead, TeaserReads.PictureJson) is { } use) uses.Insert(0, use);
         var profile = ProofProfile.Default with
         {
+            HouseTerms = paper.HouseTerms,
             Digits = paper.Digits == "arab" ? Digits.Arab : Digits.Latn,
             Quotations = paper.Quotes == "curly" ? QuotationStyle.Curly : QuotationStyle.Guillemets,
             MonthsCountry = paper.Country,

@@ -63,6 +63,9 @@ public sealed record PaperSettings
     /// <summary>[publish.review] on: a story goes out when somebody else than its last writer has signed it off.</summary>
     public bool Review { get; init; }
 
+    /// <summary>[proof.terms] Spellings that the house prefers, and those it avoids for them.</summary>
+    public IReadOnlyList<Arabic.Proofing.HouseTerm> HouseTerms { get; init; } = [];
+
     public string FullName => $"{NamePrefix} {Name}".Trim();
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(Zone);
 }

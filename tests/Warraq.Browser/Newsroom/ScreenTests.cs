@@ -8,7 +8,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "publish", "publish-refused", "publish-live", "preview", "front", "front-refused", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "publish", "publish-refused", "publish-live", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     /// <summary>All eight views of each screen when somebody wants to look at them; else four in which every pair of direction, light and width is met.</summary>
     public static TheoryData<string, string, ColorScheme, int> Views
@@ -115,6 +115,15 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
                 await page.Locator("details:has(button[value=schedule]) > summary").ClickAsync();
                 await page.Locator("button[value=schedule]").ClickAsync();
                 await page.GetByRole(AriaRole.Alert).WaitForAsync();
+                break;
+            case "style" or "sections" or "redirects":
+                await In($"/newsroom/setup/{screen}");
+                break;
+            case "policy":
+                await In("/newsroom/setup/comments");
+                break;
+            case "paper":
+                await In("/newsroom/setup/paper?look=now");
                 break;
             case "account":
                 await In("/newsroom/account");

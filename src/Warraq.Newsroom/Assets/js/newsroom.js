@@ -4,5 +4,6 @@ import "./newsroom/desk-keys.js";
 import "./newsroom/front-slots.js";
 import "./newsroom/passkey.js";
 import "./newsroom/show-password.js";
+import "./newsroom/style-sample.js";
 import "./newsroom/theme-choice.js";
 import "./newsroom/undo-note.js";
