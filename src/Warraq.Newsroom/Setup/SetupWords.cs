@@ -90,6 +90,7 @@ public sealed record SetupWords
     public required Func<string, string> Down { get; init; }
     public required Func<string, string> Under { get; init; }
     public required Func<int, string> StuckSteps { get; init; }
+    public required Func<string, string> Sign { get; init; }
     public required Func<long, string> Behind { get; init; }
     public required Func<int, string> Files { get; init; }
     public required Func<string, string> DoneOf { get; init; }
@@ -181,6 +182,21 @@ public sealed record SetupWords
         Down = name => $"أخّر {name}",
         Under = name => $"تحت {name}",
         StuckSteps = n => n switch { 1 => "خطوة عالقة", 2 => "خطوتان عالقتان", <= 10 => $"{n} خطوات عالقة", _ => $"{n} خطوة عالقة" },
+        Sign = what => what switch
+        {
+            "unicode" => "الحروف",
+            "encodings" => "الترميزات",
+            "disk" => "القرص",
+            "folder" => "المجلد",
+            "spelling" => "معجم الإملاء",
+            "database" => "القاعدة",
+            "safety" => "سلامة الكتابة",
+            "schema" => "بنية القاعدة",
+            "outbox" => "الصادر",
+            "stories" => "القصص",
+            "search" or "index" => "فهرس البحث",
+            _ => what,
+        },
         Behind = n => n == 0 ? "لا تأخّر" : $"يتأخر {n}",
         Files = n => n switch { 0 => "لا ملفات", 1 => "ملف واحد", 2 => "ملفان", <= 10 => $"{n} ملفات", _ => $"{n} ملفاً" },
         DoneOf = done => done switch
@@ -282,6 +298,7 @@ public sealed record SetupWords
         Down = name => $"Move {name} down",
         Under = name => $"below {name}",
         StuckSteps = n => n == 1 ? "1 step is stuck" : $"{n} steps are stuck",
+        Sign = what => what,
         Behind = n => n == 0 ? "up to date" : $"{n} behind",
         Files = n => n == 1 ? "1 file" : $"{n} files",
         DoneOf = done => done switch
