@@ -69,7 +69,7 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
         var lead = newest ? arranged?.Lead ?? page.Stories.FirstOrDefault(s => s.Picture is not null && !used.Contains(s.Number)) : null;
         if (lead is not null) used.Add(lead.Number);
         var secondary = arranged is null || lead is null ? [] : arranged.Secondary.ToList();
-        if (lead is not null) secondary.AddRange(page.Stories.Where(s => secondary.Count < SecondarySize && used.Add(s.Number)).ToList());
+        if (lead is not null) secondary.AddRange(page.Stories.Where(s => used.Add(s.Number)).Take(Math.Max(0, SecondarySize - secondary.Count)).ToList());
         // What stands above does not stand in the river again.
         var above = (arranged?.Under ?? []).Concat(secondary).Append(lead).Select(s => s?.Number).ToHashSet();
         var river = page.Stories.Where(s => !above.Contains(s.Number)).ToList();

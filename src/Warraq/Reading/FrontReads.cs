@@ -8,6 +8,7 @@ namespace Warraq.Reading;
 public sealed class FrontReads(Database database, PaperState state, TeaserReads teasers)
 {
     const int BlockSize = 3;
+    const int SecondarySize = 7;
 
     /// <param name="draft">An arrangement to look at; null for the live one.</param>
     public async Task<FrontPage> ReadAsync(IReadOnlyList<FrontSlot>? draft = null, CancellationToken cancel = default)
@@ -21,7 +22,7 @@ public sealed class FrontReads(Database database, PaperState state, TeaserReads 
         var under = arranged.Under;
         var secondary = arranged.Secondary.ToList();
         // Three stand beside the lead and four make a row: what the desk left open is filled with the newest.
-        foreach (var story in newest.Where(t => secondary.Count < 7 && used.Add(t.Number)).ToList()) secondary.Add(story);
+        secondary.AddRange(newest.Where(t => used.Add(t.Number)).Take(Math.Max(0, SecondarySize - secondary.Count)).ToList());
 
         var blocks = new List<SectionBlock>();
         IReadOnlyList<Teaser> opinion = [];

@@ -47,6 +47,7 @@ public sealed class FrontOrderTests(RunningNewsroom paper, Chromium chromium)
         await page.RunAndWaitForResponseAsync(() => page.Mouse.UpAsync(), r => r.Request.Method == "POST" && r.Status == 200);
         await reader.GoAsync(front);
         (await order()).ShouldBe("lead culture, secondary sports, secondary world", "what was dropped is kept, over a new page too");
-        reader.Faults.ShouldBeEmpty();
+        // A preview may still have been on its way when the next page was asked for.
+        reader.Faults.Where(f => !f.EndsWith("/preview net::ERR_ABORTED", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 }

@@ -91,6 +91,20 @@ public sealed class FrontDeskTests
     }
 
     [Fact]
+    public async Task What_the_desk_left_open_is_filled_and_the_rest_stands_in_the_sections()
+    {
+        await using var paper = await StoryPaper.OpenAsync(TestDatabaseKind.Sqlite);
+        for (var i = 0; i < 14; i++)
+        {
+            await paper.PublishedAsync($"خبر {i}");
+            paper.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+        var front = await ReadAsync(paper);
+        (front.Lead!.Headline, front.Secondary.Count, front.Blocks.Single().Stories.Count).ShouldBe(("خبر 13", 7, 3));
+        front.Blocks.Single().Stories[0].Headline.ShouldBe("خبر 5");
+    }
+
+    [Fact]
     public void A_place_moves_by_steps_over_the_borders_of_its_slot()
     {
         FrontSlot[] start = [Pin("lead", 1), Pin("under", 2), Pin("secondary", 3)];

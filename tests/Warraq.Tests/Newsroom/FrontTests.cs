@@ -44,10 +44,14 @@ public sealed partial class FrontTests
         using var editor = await paper.BrowserOfAsync(Role.Editor);
         using var reader = paper.Browser();
         var guest = await PublishedAsync(paper, "ضيفة من العالم");
-        await PublishedAsync(paper, "رياضية", "sports");
+        for (var i = 0; i < 6; i++) await PublishedAsync(paper, $"رياضية {i}", "sports");
         await DoAsync(editor, "sports", $"add:{guest}");
         await DoAsync(editor, "sports", "publish");
         await SeesAsync(reader, "/sports", t => t.Contains("ضيفة من العالم", StringComparison.Ordinal));
+        var page = (await reader.GetAsync("/sports")).Text;
+        var beside = page[page.IndexOf("class=\"stack\"", StringComparison.Ordinal)..page.IndexOf("band\"", StringComparison.Ordinal)];
+        Items.Count(beside).ShouldBe(3, "three beside the lead");
+        Items.Count(page[page.IndexOf("band\"", StringComparison.Ordinal)..]).ShouldBeGreaterThanOrEqualTo(3, "the others by day");
         await WithdrawStory.DoAsync(paper.Database, guest, "test", "سبب");
         await SeesAsync(reader, "/sports", t => !t.Contains("ضيفة من العالم", StringComparison.Ordinal));
         (await editor.GetAsync("/newsroom/front/nowhere")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -115,6 +119,9 @@ public sealed partial class FrontTests
         (await PublishStory.DoAsync(paper.Database, number, new PublishOrder("test"))).ShouldBeEmpty();
         return number;
     }
+
+    [GeneratedRegex("<article", RegexOptions.None, 1000)]
+    private static partial Regex Items { get; }
 
     [GeneratedRegex("<input(?: class=\"[^\"]*\")?(?: type=\"[^\"]*\")?(?: id=\"[^\"]*\")? name=\"(?<name>[^\"]+)\"(?: value=\"(?<value>[^\"]*)\")?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Inputs { get; }
