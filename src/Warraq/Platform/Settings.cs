@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,10 @@ public static class Settings
         Number("comments.links", s => s.CommentLinks, (s, n) => s with { CommentLinks = n }),
         Number("comments.days", s => s.CommentDays, (s, n) => s with { CommentDays = n }),
         Number("api.rate", s => s.ApiRate, (s, n) => s with { ApiRate = n }),
+        new(OwnWords, s => string.Join(' ', s.OwnWords), (s, v) => s with { OwnWords = v.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) }, "words, separated by spaces"),
     ];
+
+    public const string OwnWords = "proof.words";
 
     static Entry Number(string key, Func<PaperSettings, int> read, Func<PaperSettings, int, PaperSettings> apply) => new(key, s => read(s).ToString(CultureInfo.InvariantCulture),
         (s, v) => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? apply(s, n) : null, "a whole number, 0 or more");
