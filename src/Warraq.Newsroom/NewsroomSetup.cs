@@ -11,6 +11,7 @@ using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Stories;
+using Warraq.Newsroom.StoryEditor;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -42,6 +43,8 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
+            .AddSingleton<IScreens, EditorScreens>()
+            .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, StoryScreens>();
     }
 
