@@ -10,6 +10,7 @@ using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
 using Warraq.Newsroom.People;
+using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Stories;
 using Warraq.Newsroom.StoryEditor;
 using Warraq.Platform;
@@ -43,8 +44,10 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
-            .AddSingleton<IScreens, EditorScreens>()
             .AddSingleton<IScreens, EditorExchange>()
+            .AddSingleton<IScreens, EditorScreens>()
+            .AddSingleton<IScreens, PublishScreens>();
+            .AddSingleton<IScreens, StoryScreens>()
             .AddSingleton<IScreens, StoryScreens>();
     }
 
