@@ -46,9 +46,8 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, DeskScreens>()
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
-            .AddSingleton<IScreens, PublishScreens>();
             .AddSingleton<IScreens, StoryScreens>()
-            .AddSingleton<IScreens, StoryScreens>();
+            .AddSingleton<IScreens, PublishScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

@@ -56,14 +56,22 @@ static class PlainBody
 
     static string Word(Block block, string lang) => (block, lang) switch
     {
-        (Heading, "en") => "heading", (Heading, _) => "عنوان فرعي",
-        (Quote, "en") => "quotation", (Quote, _) => "اقتباس",
-        (ListBlock, "en") => "list", (ListBlock, _) => "قائمة",
-        (PictureBlock, "en") => "picture", (PictureBlock, _) => "صورة",
-        (Embed, "en") => "embed", (Embed, _) => "تضمين",
-        (FigureBox, "en") => "figures", (FigureBox, _) => "أرقام",
-        (CorrectionBlock, "en") => "correction", (CorrectionBlock, _) => "تصويب",
-        (_, "en") => "divider", _ => "فاصل",
+        (Heading, "en") => "heading",
+        (Heading, _) => "عنوان فرعي",
+        (Quote, "en") => "quotation",
+        (Quote, _) => "اقتباس",
+        (ListBlock, "en") => "list",
+        (ListBlock, _) => "قائمة",
+        (PictureBlock, "en") => "picture",
+        (PictureBlock, _) => "صورة",
+        (Embed, "en") => "embed",
+        (Embed, _) => "تضمين",
+        (FigureBox, "en") => "figures",
+        (FigureBox, _) => "أرقام",
+        (CorrectionBlock, "en") => "correction",
+        (CorrectionBlock, _) => "تصويب",
+        (_, "en") => "divider",
+        _ => "فاصل",
     };
 
     static string OneLine(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Trim();

@@ -91,7 +91,7 @@ public static class ProofStory
             Publication = new Publication(copy.PublishedAt, paper.TimeZone),
         };
         var ledger = ClaimsLedger.ReadAndProof(article, profile);
-        var all = new StoryProof(texts, ledger.Findings)
+        var all = new StoryProof(texts, OneQuestionEach(ledger.Findings))
         {
             Places = [(null, 0), .. lines.Select(l => ((string?)l.Id, l.Line))],
             Pictures = [.. uses.Select(u => u.Picture)],
@@ -101,6 +101,13 @@ public static class ProofStory
         if (answers.Count == 0) return all;
         var said = all.Findings.ToLookup(f => answers.GetValueOrDefault(all.KeyOf(f)));
         return all with { Findings = [.. said[null]], Answered = [.. said.Where(g => g.Key is not null).SelectMany(g => g.Select(f => (f, g.Key!)))] };
+    }
+
+    /// <summary>An act that is dated at three places is one question, not two: the third place is held against the second, which is asked about already.</summary>
+    static IReadOnlyList<Finding> OneQuestionEach(IReadOnlyList<Finding> findings)
+    {
+        var asked = findings.Where(f => f.Rule == "NW06").Select(f => (f.Paragraph, f.Start)).ToHashSet();
+        return asked.Count < 2 ? findings : [.. findings.Where(f => f is not { Rule: "NW06", With: { } with } || !asked.Contains((with.Paragraph, with.Start)))];
     }
 
     /// <summary>Empty when the findings let the story be published, or an override is allowed and wanted.</summary>

@@ -106,8 +106,9 @@ export class Rail {
       act(say(words.keepOther, { place: this.place(finding.with) }), () => this.next(item, () => this.cut(finding, finding.covered)), "primary");
       act(say(words.keepThis, { place: this.place(finding) }), () => this.next(item, () => this.cut(finding.with, finding.with.covered)), "");
     } else if (/^NW0[46]$/.test(finding.rule) && finding.with) {
-      act(say(words.both, { text: finding.covered }), () => this.next(item, () => proofing.put(finding.with, finding.with.covered, finding.covered)), "primary");
-      act(say(words.both, { text: finding.with.covered }), () => this.next(item, () => proofing.put(finding, finding.covered, finding.with.covered)), "");
+      const differ = finding.covered !== finding.with.covered;
+      if (differ) act(say(words.both, { text: finding.covered }), () => this.next(item, () => proofing.put(finding.with, finding.with.covered, finding.covered)), "primary");
+      if (differ) act(say(words.both, { text: finding.with.covered }), () => this.next(item, () => proofing.put(finding, finding.covered, finding.with.covered)), "");
       const days = finding.rule === "NW06" ? [finding, finding.with].map(p => proofing.days.find(d => d.block === p.block && d.line === p.line && d.start === p.start)) : [];
       if (days[0] && days[1]) act(say(words.takeDate, { date: days[0].shown }), () => this.next(item, () => {
         keep(days[0].written);
