@@ -47,7 +47,11 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
             .AddSingleton<IScreens, StoryScreens>()
-            .AddSingleton<IScreens, PublishScreens>();
+            .AddSingleton<PublishPanel>()
+            .AddSingleton<IScreens, PublishScreens>()
+            .AddSingleton<IScreens, ReviewScreens>()
+            .AddSingleton<IScreens, TakeBackScreens>()
+            .AddSingleton<IScreens, PreviewScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Warraq.Desk;
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
@@ -26,6 +27,10 @@ public static class AddWarraqExtension
         .AddSingleton<RelatedReads>()
         .AddSingleton<CountReads>()
         .AddSingleton<Schedule>()
+        .AddSingleton<PreviewReads>()
+        .AddSingleton<IPublishCheck, StoryChecks>()
+        .AddSingleton<IPublishCheck, ProofCheck>()
+        .AddSingleton<PublishChecklist>()
         .AddSingleton<ImportArchive>()
         .AddSingleton<StoryIndex>(_ => new StoryIndex())
         .AddSingleton<ISearchIndex>(s => s.GetRequiredService<StoryIndex>())

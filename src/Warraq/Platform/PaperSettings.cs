@@ -63,6 +63,9 @@ public sealed record PaperSettings
     /// <summary>[proof.words] The house dictionary: words that proofing takes for right, separated by spaces.</summary>
     public IReadOnlySet<string> OwnWords { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
 
+    /// <summary>[publish.review] on: a story goes out when somebody else than its last writer has signed it off.</summary>
+    public bool Review { get; init; }
+
     public string FullName => $"{NamePrefix} {Name}".Trim();
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(Zone);
 }

@@ -21,7 +21,8 @@ public sealed class ArticleReads(Database database, PaperState state)
         SELECT {TeaserReads.Columns}, e.body, e.credits, e.words, l.comments_closed, l.translation_group
           FROM listings l JOIN editions e ON e.id = l.edition_id WHERE l.number = @number;
         SELECT id, text, at FROM corrections WHERE number = @number ORDER BY at;
-        SELECT note, published_at, ordinal FROM editions WHERE number = @number AND (note IS NOT NULL OR ordinal = 1) ORDER BY ordinal DESC;
+        SELECT note, published_at, ordinal FROM editions e WHERE number = @number AND NOT taken_back
+           AND (note IS NOT NULL OR ordinal = (SELECT MIN(f.ordinal) FROM editions f WHERE f.number = e.number AND NOT f.taken_back)) ORDER BY ordinal DESC;
         {RelatedReads.Query};
         SELECT number, parent, name, text, sent_at FROM comments WHERE story_number = @number AND state = 'Approved' ORDER BY sent_at, number;
         """;

@@ -3,3 +3,4 @@ import "./newsroom/desk-keys.js";
 import "./newsroom/passkey.js";
 import "./newsroom/show-password.js";
 import "./newsroom/theme-choice.js";
+import "./newsroom/undo-note.js";

@@ -66,13 +66,13 @@ public static class SaveStory
             if (!Same(text, theirs))
             {
                 if (await WriteAsync(db, story, text, now, cancel) is { } refusal) return no(refusal);
+                // When the writer changes, and once for each page: a row for each pause between two words would bury the audit.
+                if (last is null || await ReviewStory.LastWriterAsync(db, number, cancel) != person) db.Audit(person, "edit", PageTags.Story(number), null, now);
             }
             if (last is null)
             {
                 db.Add(last = new StorySave { Number = number, Client = order.Client, Person = person });
                 await db.Set<StorySave>().Where(s => s.At < now - Remembered).ExecuteDeleteAsync(cancel);
-                // Once for each page that types; a row for each pause between two words would bury the audit.
-                db.Audit(person, "edit", PageTags.Story(number), null, now);
             }
             (last.Seq, last.Version, last.At) = (order.Seq, story.Version, now);
             return new SaveAnswer(result, story.Version, now) { Text = result == SaveResult.Merged ? text : null, By = by };

@@ -150,6 +150,22 @@ public sealed class SaveStoryTests
     }
 
     [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task The_audit_knows_who_wrote_last_however_often_two_take_turns(TestDatabaseKind kind)
+    {
+        await using var paper = await StoryPaper.OpenAsync(kind);
+        var number = await paper.DraftAsync("عنوان", text: ThreeParagraphs);
+        var was = await TextAsync(paper, number);
+        foreach (var (i, person) in new[] { "rim", "rim", "samer", "rim", "rim" }.Index())
+        {
+            paper.Clock.Advance(TimeSpan.FromSeconds(5));
+            await SaveAsync(paper, number, person, i + 1, i + 1, With(was, "b1", $"نص {i}."), person: person);
+            await using var db = paper.Database.CreateContext();
+            (await ReviewStory.LastWriterAsync(db, number)).ShouldBe(person);
+        }
+        (await paper.RowsAsync<AuditRow>()).Count(a => a.Act == "edit").ShouldBe(3);
+    }
+
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
     public async Task A_new_story_belongs_to_whoever_begins_it(TestDatabaseKind kind)
     {
         await using var paper = await StoryPaper.OpenAsync(kind);

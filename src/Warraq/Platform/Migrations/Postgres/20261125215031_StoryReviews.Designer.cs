@@ -12,8 +12,8 @@ using Warraq.Platform;
 namespace Warraq.Platform.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125221237_StoryEditor")]
-    partial class StoryEditor
+    [Migration("20261125215031_StoryReviews")]
+    partial class StoryReviews
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -959,6 +959,10 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("story_id");
 
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("taken_back");
+
                     b.Property<int>("Words")
                         .HasColumnType("integer")
                         .HasColumnName("words");
@@ -1224,85 +1228,11 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("related", (string)null);
                 });
 
-            modelBuilder.Entity("Warraq.Stories.Saving.StoryPresence", b =>
-                {
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Client")
-                        .HasColumnType("text")
-                        .HasColumnName("client");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person");
-
-                    b.Property<long>("Since")
-                        .HasColumnType("bigint")
-                        .HasColumnName("since");
-
-                    b.Property<long>("Until")
-                        .HasColumnType("bigint")
-                        .HasColumnName("until");
-
-                    b.Property<bool>("Writes")
-                        .HasColumnType("boolean")
-                        .HasColumnName("writes");
-
-                    b.HasKey("Number", "Client");
-
-                    b.HasIndex("Until")
-                        .HasDatabaseName("ix_story_presence_until");
-
-                    b.ToTable("story_presence", (string)null);
-                });
-
-            modelBuilder.Entity("Warraq.Stories.Saving.StorySave", b =>
-                {
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Client")
-                        .HasColumnType("text")
-                        .HasColumnName("client");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person");
-
-                    b.Property<long>("Seq")
-                        .HasColumnType("bigint")
-                        .HasColumnName("seq");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Number", "Client");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_story_saves_at");
-
-                    b.ToTable("story_saves", (string)null);
-                });
-
             modelBuilder.Entity("Warraq.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("text")
-                        .HasColumnName("answers");
 
                     b.Property<string>("Assignee")
                         .HasColumnType("text")
@@ -1320,10 +1250,6 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.Property<bool>("CommentsClosed")
                         .HasColumnType("boolean")
                         .HasColumnName("comments_closed");
-
-                    b.Property<long?>("CopyAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("copy_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")
@@ -1493,6 +1419,47 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.HasKey("StoryId", "Kind", "NameId");
 
                     b.ToTable("story_names", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.StoryReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_story_reviews_number");
+
+                    b.ToTable("story_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
