@@ -9,6 +9,7 @@ using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Stories;
@@ -47,6 +48,9 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
             .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, CommentScreens>()
+            .AddSingleton<IScreens, BanScreens>()
+            .AddSingleton<IScreens, PrivacyScreens>()
             .AddSingleton<PublishPanel>()
             .AddSingleton<IScreens, PublishScreens>()
             .AddSingleton<IScreens, ReviewScreens>()

@@ -12,8 +12,8 @@ using Warraq.Platform;
 namespace Warraq.Platform.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125222553_StoryEditor")]
-    partial class StoryEditor
+    [Migration("20261125222926_Moderation")]
+    partial class Moderation
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -405,6 +405,10 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<bool>("ByPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_paper");
+
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("decided_at");
@@ -417,6 +421,10 @@ namespace Warraq.Platform.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<int>("OpenReports")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_reports");
 
                     b.Property<int>("Parent")
                         .HasColumnType("integer")
@@ -448,10 +456,26 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("text");
 
+                    b.Property<string>("TextKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("text_key");
+
                     b.HasKey("Number");
+
+                    b.HasIndex("TextKey")
+                        .HasDatabaseName("ix_comments_text_key");
+
+                    b.HasIndex("OpenReports", "Number")
+                        .HasDatabaseName("ix_comments_open_reports_number");
 
                     b.HasIndex("SenderId", "SentAt")
                         .HasDatabaseName("ix_comments_sender_id_sent_at");
+
+                    b.HasIndex("State", "Number")
+                        .HasDatabaseName("ix_comments_state_number");
 
                     b.HasIndex("State", "SentAt")
                         .HasDatabaseName("ix_comments_state_sent_at");
@@ -460,6 +484,155 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_comments_story_number_state");
 
                     b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.CommentLetter", b =>
+                {
+                    b.Property<int>("Comment")
+                        .HasColumnType("integer")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Comment");
+
+                    b.HasIndex("SentAt", "DueAt")
+                        .HasDatabaseName("ix_comment_letters_sent_at_due_at");
+
+                    b.ToTable("comment_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.CommentReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address_hash");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Comment")
+                        .HasColumnType("integer")
+                        .HasColumnName("comment");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Comment")
+                        .HasDatabaseName("ix_comment_reports_comment");
+
+                    b.HasIndex("AddressHash", "At")
+                        .HasDatabaseName("ix_comment_reports_address_hash_at");
+
+                    b.ToTable("comment_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.ModerationAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("integer")
+                        .HasColumnName("comments");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_moderation_acts_at");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("ix_moderation_acts_person_at");
+
+                    b.ToTable("moderation_acts", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.ReaderNote", b =>
+                {
+                    b.Property<int>("Comment")
+                        .HasColumnType("integer")
+                        .HasColumnName("comment");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<int>("StoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("story_number");
+
+                    b.HasKey("Comment");
+
+                    b.HasIndex("StoryNumber", "ClosedAt")
+                        .HasDatabaseName("ix_reader_notes_story_number_closed_at");
+
+                    b.ToTable("reader_notes", (string)null);
                 });
 
             modelBuilder.Entity("Warraq.Comments.Sender", b =>
@@ -1228,85 +1401,11 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("related", (string)null);
                 });
 
-            modelBuilder.Entity("Warraq.Stories.Saving.StoryPresence", b =>
-                {
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Client")
-                        .HasColumnType("text")
-                        .HasColumnName("client");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person");
-
-                    b.Property<long>("Since")
-                        .HasColumnType("bigint")
-                        .HasColumnName("since");
-
-                    b.Property<long>("Until")
-                        .HasColumnType("bigint")
-                        .HasColumnName("until");
-
-                    b.Property<bool>("Writes")
-                        .HasColumnType("boolean")
-                        .HasColumnName("writes");
-
-                    b.HasKey("Number", "Client");
-
-                    b.HasIndex("Until")
-                        .HasDatabaseName("ix_story_presence_until");
-
-                    b.ToTable("story_presence", (string)null);
-                });
-
-            modelBuilder.Entity("Warraq.Stories.Saving.StorySave", b =>
-                {
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Client")
-                        .HasColumnType("text")
-                        .HasColumnName("client");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person");
-
-                    b.Property<long>("Seq")
-                        .HasColumnType("bigint")
-                        .HasColumnName("seq");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Number", "Client");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_story_saves_at");
-
-                    b.ToTable("story_saves", (string)null);
-                });
-
             modelBuilder.Entity("Warraq.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("text")
-                        .HasColumnName("answers");
 
                     b.Property<string>("Assignee")
                         .HasColumnType("text")
@@ -1324,10 +1423,6 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.Property<bool>("CommentsClosed")
                         .HasColumnType("boolean")
                         .HasColumnName("comments_closed");
-
-                    b.Property<long?>("CopyAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("copy_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")
