@@ -49,15 +49,21 @@ export class LocalCopy {
     return store("readwrite", copies => copies.delete(IDBKeyRange.bound(name(this.number, this.client, ""), name(this.number, this.client, "\uffff"))));
   }
 
-  /** Holds the lock of a page that lives, until the page ends. */
+  /** Holds the lock of a page that lives, until it is let go or the page ends; null when another page holds it. */
   static hold(number, client) {
-    if (!navigator.locks) return Promise.resolve(true);
+    if (!navigator.locks) return Promise.resolve(() => {});
     return new Promise(resolve => {
       navigator.locks.request(lock(number, client), { ifAvailable: true }, got => {
-        resolve(got !== null);
-        return got === null ? undefined : new Promise(() => {});
+        if (got === null) return resolve(null);
+        return new Promise(release => resolve(release));
       });
     });
+  }
+
+  /** Whether another page of this browser has the story open: its lock lives exactly as long as it does. */
+  static async another(number, client) {
+    const held = (await navigator.locks?.query())?.held ?? [];
+    return held.some(l => l.name.startsWith(lock(number, "")) && l.name !== lock(number, client));
   }
 
   /** Copies of this story that a page left behind when it ended, with the parts each kept. */
@@ -65,8 +71,9 @@ export class LocalCopy {
     const all = await store("readonly", copies => copies.getAllKeys(IDBKeyRange.bound(`${number}/`, `${number}/\uffff`))).catch(() => []);
     const found = [];
     for (const client of new Set(all.map(key => key.split("/")[1]))) {
-      if (!(await LocalCopy.hold(number, client))) continue;
-      const copy = { client };
+      const release = await LocalCopy.hold(number, client);
+      if (!release) continue;
+      const copy = { client, release };
       for (const part of ["text", "base", "state", "inflight"]) copy[part] = await store("readonly", copies => copies.get(name(number, client, part)));
       found.push(copy);
     }

@@ -1,4 +1,5 @@
 // Who else has the story open. The second to come gets a clear choice: write along, or read.
+import { LocalCopy } from "./local.js";
 import { say, words } from "./words.js";
 
 const Every = 15_000;
@@ -6,12 +7,18 @@ const Every = 15_000;
 export class Presence {
   constructor(page, served) {
     Object.assign(this, { page, writes: true });
-    const others = served.present.filter(p => p.writes);
-    if (others.length) this.offer(others[0]);
-    this.beat();
+    this.meet(served.present.filter(p => p.writes));
     setInterval(() => this.beat(), Every);
     addEventListener("pagehide", () => page.exchange.post("presence", { client: page.saver.client, leaves: "yes" }, { keepalive: true }));
     addEventListener("pageshow", event => { if (event.persisted) this.beat(); });
+  }
+
+  /** A page of one's own that was just reloaded is still on the server's list; the locks of this browser know better. */
+  async meet(writers) {
+    const another = await LocalCopy.another(this.page.number, this.page.saver.client);
+    const other = writers.find(w => !w.me || another);
+    if (other) this.offer(other);
+    this.beat();
   }
 
   offer(other) {
@@ -29,7 +36,8 @@ export class Presence {
     const answer = await page.exchange.post("presence", { client: page.saver.client, writes: this.writes ? "yes" : "" });
     if (answer.status === 404) return page.saver.hold("gone", {});
     if (answer.status !== 200) return;
-    this.draw(answer.body.present);
+    const another = await LocalCopy.another(page.number, page.saver.client);
+    this.draw(answer.body.present.filter(one => !one.me || another));
     if (page.served.state !== answer.body.state) {
       page.served.state = answer.body.state;
       page.notes.show("state", "warn", "alert", answer.body.state === "Withdrawn" ? words.withdrawn : words.stateChanged, [[words.reload, async () => { await page.saver.save(); location.reload(); }]]);

@@ -26,6 +26,7 @@ export class Saver {
     const mine = left.filter(copy => copy.text && copy.base && copy.state && (copy.inflight || !same(copy.text, copy.base)));
     for (const copy of left.filter(copy => !mine.includes(copy))) await new LocalCopy(this.number, copy.client).forget();
     const copy = mine.at(-1);
+    for (const other of left) if (other !== copy) other.release();
     if (!copy) {
       await LocalCopy.hold(this.number, this.client);
       return served.text;
