@@ -63,7 +63,7 @@ public sealed class EditorChaosTests(RunningNewsroom paper, Chromium chromium) :
                 if (chance.Next(3) == 0) await page.Page.WaitForTimeoutAsync(chance.Next(0, 1500));
             }
             expected.Add(line);
-            (await page.ShownAsync()).ShouldBe(expected, $"round {round}");
+            string.Join('\n', await page.ShownAsync()).ShouldBe(string.Join('\n', expected), $"round {round}");
             if (trouble == 0) await paper.RestartAsync();
             if (trouble == 1) await page.Page.Context.SetOfflineAsync(false);
             if (trouble == 3)
@@ -71,13 +71,13 @@ public sealed class EditorChaosTests(RunningNewsroom paper, Chromium chromium) :
                 // The page is gone in the middle of it, and comes back.
                 await page.GoAsync();
                 closed++;
-                (await page.ShownAsync()).ShouldBe(expected, $"round {round}, after reloading");
+                string.Join('\n', await page.ShownAsync()).ShouldBe(string.Join('\n', expected), $"round {round}, after reloading");
                 await page.Body.ClickAsync();
                 await page.Page.Keyboard.PressAsync("Control+End");
             }
             if (round % 5 != 4 && round < Rounds - 1) continue; // mostly the next trouble comes before all is well again
             await page.SavedAsync();
-            (await page.KeptAsync()).ShouldBe(expected, $"round {round}");
+            string.Join('\n', await page.KeptAsync()).ShouldBe(string.Join('\n', expected), $"round {round}");
         }
         (await page.ShownAsync()).ShouldBe(expected);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Rounds} rounds, {kills} kills, {cuts} cuts, {lost} lost answers, {closed} closed pages, {expected.Sum(l => l.Length)} characters, {clock.Elapsed.TotalSeconds:F0} s"));

@@ -25,6 +25,7 @@ public sealed class EditorFindingTests(RunningNewsroom paper, Chromium chromium)
         await page.Page.Keyboard.PressAsync("Control+z");
         await FindingsAsync(page, "OR03 OR01 GR02 GR02 OR01 NW06 NW03 NW04 OR15 NW01");
         await page.Page.Keyboard.PressAsync("Alt+Enter");
+        await FindingsAsync(page, "GR02 GR02 NW06 NW03 NW04 OR15 NW01");
         foreach (var left in (string[])["GR02 NW06 NW03 NW04 OR15 NW01", "NW06 NW03 NW04 OR15 NW01", "NW06 NW03 NW04 NW01"])
         {
             await FixAsync(page, page.Page.Locator("details.finding[data-rule]:not([data-rule^=NW])").First);

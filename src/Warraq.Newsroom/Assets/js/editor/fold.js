@@ -2,6 +2,8 @@
 const same = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ؤ: "ء", ئ: "ء", ى: "ي", ة: "ه", پ: "ب", چ: "ج", ژ: "ز", ڤ: "ف", گ: "ك", ک: "ك", ی: "ي" };
 const gone = /[\u064b-\u065f\u0670\u0640\u0610-\u061a\u06d6-\u06ed\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/;
 
+const carried = /[\u064b-\u065f\u0670\u0640\u0610-\u061a\u06d6-\u06ed]/;
+
 /** The folded text, and for each of its units the place it came from. */
 export function fold(text) {
   let key = "";
@@ -37,6 +39,6 @@ export function places(doc, wanted) {
 /** Behind the letter and the marks on it. */
 function ends(text, last) {
   let end = last + 1;
-  while (end < text.length && gone.test(text[end])) end++;
+  while (end < text.length && carried.test(text[end])) end++;
   return end;
 }

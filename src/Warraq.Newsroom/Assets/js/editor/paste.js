@@ -6,8 +6,7 @@ export const Longest = 20_000_000;
 
 /** HTML of the clipboard as HTML of the schema. */
 export function cleanHtml(html, dir) {
-  // Word's bullets stand in conditional comments, which a browser keeps as text it never shows; between [if !supportLists] they are real text.
-  const from = new DOMParser().parseFromString(html.replace(/<!--\[if !supportLists\]-->[\s\S]*?<!--\[endif\]-->/gi, "").replace(/<!\[if !supportLists\]>[\s\S]*?<!\[endif\]>/gi, ""), "text/html");
+  const from = new DOMParser().parseFromString(tame(html), "text/html");
   for (const node of from.body.querySelectorAll(drop)) node.remove();
   const out = document.implementation.createHTMLDocument("").body;
   const state = { out, dir, line: null, list: null };
@@ -15,6 +14,16 @@ export function cleanHtml(html, dir) {
   close(state);
   return out.innerHTML;
 }
+
+/**
+ * Word's bullets stand between conditional comments, as text; they go. Styles and handlers are kept as data or not at all before anything is parsed:
+ * the page's policy would stop them, and say so for each.
+ */
+const tame = html => html.replace(/<!--\[if !supportLists\]-->[\s\S]*?<!--\[endif\]-->/gi, "").replace(/<!\[if !supportLists\]>[\s\S]*?<!\[endif\]>/gi, "")
+  .replace(/<style\b[\s\S]*?<\/style>/gi, "").replace(/<script\b[\s\S]*?<\/script>/gi, "")
+  .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, " data-style=").replace(/[\s"'/]on\w+\s*=/gi, " data-x="));
+
+const styleOf = el => el.dataset?.style ?? "";
 
 /** Plain text: a line is a paragraph. */
 export const cleanText = text => text.replace(/\r\n?/g, "\n").split(/\n+/).map(line => tidy(line).trim()).filter(Boolean);
@@ -26,14 +35,14 @@ function walk(node, state, style) {
     if (child.nodeType === 3) { text(child.data, state, style); continue; }
     if (child.nodeType !== 1) continue;
     const tag = child.tagName;
-    if (/display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/i.test(child.getAttribute("style") ?? "")) continue;
+    if (/display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/i.test(styleOf(child))) continue;
     if (tag === "BR") { close(state, style.quote); continue; }
     if (tag === "HR") { close(state); state.out.append(state.out.ownerDocument.createElement("hr")); continue; }
     if (/^H[1-6]$/.test(tag)) { block(child, state, { ...style, bold: false }, tag <= "H2" ? "h2" : "h3"); continue; }
     if (tag === "BLOCKQUOTE") { close(state); walk(child, state, { ...style, quote: true }); close(state); continue; }
     if (tag === "UL" || tag === "OL") { close(state); walk(child, state, { ...style, list: tag === "OL" ? "ol" : "ul" }); close(state); state.list = null; continue; }
     if (tag === "LI") { item(child, state, style, style.list ?? "ul"); continue; }
-    if (tag === "P" && /MsoListParagraph|mso-list:\s*l\d/i.test((child.className ?? "") + (child.getAttribute("style") ?? ""))) {
+    if (tag === "P" && /MsoListParagraph|mso-list:\s*l\d/i.test((child.className ?? "") + styleOf(child))) {
       item(child, state, style, /^\s*[(]?[\d٠-٩]+[.)-]/.test(child.textContent) ? "ol" : "ul");
       continue;
     }
@@ -44,7 +53,7 @@ function walk(node, state, style) {
 }
 
 function inline(el, style) {
-  const weight = el.style?.fontWeight;
+  const weight = /font-weight:\s*(\w+)/i.exec(styleOf(el))?.[1];
   const bold = weight ? weight === "bold" || weight === "bolder" || Number(weight) >= 600 : el.tagName === "B" || el.tagName === "STRONG" || style.bold;
   return { ...style, bold, href: el.tagName === "A" ? el.getAttribute("href") : style.href };
 }

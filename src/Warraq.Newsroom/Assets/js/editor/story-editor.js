@@ -49,8 +49,8 @@ class StoryEditor extends HTMLElement {
     this.find = new FindBar(this.part("tools"), this.body);
     drawToolbar(this.part("tools"), { body: this.body, proofing: this.proofing, find: this.find, icon: name => this.icon(name), pick: take => pickPicture(this, take), storyDir: dir });
     this.presence = new Presence(this, served.body);
-    this.addEventListener("keydown", event => this.onKey(event));
-    document.addEventListener("keydown", event => { if (!this.contains(event.target)) this.onKey(event); });
+    // Before the text sees them: it would take Alt Enter and Ctrl Enter for a new line.
+    document.addEventListener("keydown", event => this.onKey(event), true);
     this.part("publish")?.addEventListener("click", event => { event.preventDefault(); this.toPublish(event.currentTarget.href); });
     this.ready = true;
     this.counted();
@@ -92,7 +92,8 @@ class StoryEditor extends HTMLElement {
           this.body.commands.focus("start");
           return true;
         },
-        handlePaste: (view, event) => this.pasted(view, event, single, dir),
+        // Before the editor reads the clipboard itself: what comes from elsewhere is parsed once, and cleaned.
+        handleDOMEvents: { paste: (view, event) => this.pasted(view, event, single, dir) },
         handleClick: (_, __, event) => this.clicked(event),
       },
       onUpdate: ({ transaction }) => { if (!transaction.getMeta("served")) this.typed(); },
@@ -101,18 +102,22 @@ class StoryEditor extends HTMLElement {
   }
 
   pasted(view, event, single, dir) {
+    if (!view.editable) return false;
     const [html, text] = [event.clipboardData?.getData("text/html") ?? "", event.clipboardData?.getData("text/plain") ?? ""];
     if (Math.max(html.length, text.length) > Longest) {
+      event.preventDefault();
       this.notes.show("paste", "warn", "alert", words.pasteTooLong, [[words.close, () => this.notes.clear("paste")]]);
       return true;
     }
     if (single) {
+      event.preventDefault();
       view.dispatch(view.state.tr.insertText(cleanText(text).join(" ")).scrollIntoView());
       return true;
     }
     // What was copied from this editor keeps its blocks.
     if (!html && !text) return false;
     if (html.includes("data-pm-slice")) return false;
+    event.preventDefault();
     const box = document.implementation.createHTMLDocument("").body;
     if (html) box.innerHTML = cleanHtml(html, dir);
     else for (const one of cleanText(text)) box.appendChild(box.ownerDocument.createElement("p")).textContent = one;
@@ -211,7 +216,7 @@ class StoryEditor extends HTMLElement {
     if (event.isComposing || event.defaultPrevented) return;
     const { code, ctrlKey, metaKey, altKey, shiftKey } = event;
     const command = (ctrlKey || metaKey) && !altKey;
-    const done = act => { event.preventDefault(); act(); };
+    const done = act => { event.preventDefault(); event.stopPropagation(); act(); };
     if (command && code === "KeyS") done(() => this.saver.save());
     else if (command && code === "KeyF") done(() => this.find.open());
     else if (command && (code === "Enter" || code === "NumpadEnter") && this.dataset.publish) done(() => this.toPublish(this.dataset.publish));
