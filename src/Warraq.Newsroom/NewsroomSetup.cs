@@ -15,6 +15,7 @@ using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Setup;
 using Warraq.Newsroom.Stories;
+using Warraq.Newsroom.StoryEditor;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -46,6 +47,8 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
+            .AddSingleton<IScreens, EditorExchange>()
+            .AddSingleton<IScreens, EditorScreens>()
             .AddSingleton<IScreens, StoryScreens>()
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()

@@ -60,6 +60,9 @@ public sealed record PaperSettings
     /// <summary>[api.rate] Requests a minute for one address; 0 switches it off.</summary>
     public int ApiRate { get; init; } = 120;
 
+    /// <summary>[proof.words] The house dictionary: words that proofing takes for right, separated by spaces.</summary>
+    public IReadOnlySet<string> OwnWords { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
+
     /// <summary>[publish.review] on: a story goes out when somebody else than its last writer has signed it off.</summary>
     public bool Review { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,10 @@ public static class Settings
         new("publish.review", s => s.Review ? "on" : "off", (s, v) => v is "on" or "off" ? s with { Review = v == "on" } : null, "on or off"),
         new(HouseTerms.Setting, s => HouseTerms.Write(s.HouseTerms), (s, v) => HouseTerms.Read(v) is { } terms ? s with { HouseTerms = terms } : null, "pairs «wanted = avoided» between bars"),
         Number("api.rate", s => s.ApiRate, (s, n) => s with { ApiRate = n }),
+        new(OwnWords, s => string.Join(' ', s.OwnWords), (s, v) => s with { OwnWords = v.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) }, "words, separated by spaces"),
     ];
+
+    public const string OwnWords = "proof.words";
 
     static Entry Number(string key, Func<PaperSettings, int> read, Func<PaperSettings, int, PaperSettings> apply) => new(key, s => read(s).ToString(CultureInfo.InvariantCulture),
         (s, v) => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? apply(s, n) : null, "a whole number, 0 or more");

@@ -1471,11 +1471,85 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("related", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Stories.Saving.StoryPresence", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("text")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("writes");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_story_presence_until");
+
+                    b.ToTable("story_presence", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.Saving.StorySave", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("text")
+                        .HasColumnName("client");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_story_saves_at");
+
+                    b.ToTable("story_saves", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
 
                     b.Property<string>("Assignee")
                         .HasColumnType("text")
@@ -1493,6 +1567,10 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.Property<bool>("CommentsClosed")
                         .HasColumnType("boolean")
                         .HasColumnName("comments_closed");
+
+                    b.Property<long?>("CopyAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("copy_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")

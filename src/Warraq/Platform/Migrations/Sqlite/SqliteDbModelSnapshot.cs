@@ -1458,11 +1458,85 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("related", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Stories.Saving.StoryPresence", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("writes");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_story_presence_until");
+
+                    b.ToTable("story_presence", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.Saving.StorySave", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_story_saves_at");
+
+                    b.ToTable("story_saves", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
 
                     b.Property<string>("Assignee")
                         .HasColumnType("TEXT")
@@ -1480,6 +1554,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.Property<bool>("CommentsClosed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("comments_closed");
+
+                    b.Property<long?>("CopyAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copy_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
