@@ -8,7 +8,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "publish", "publish-refused", "publish-live", "preview", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "publish", "publish-refused", "publish-live", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     /// <summary>All eight views of each screen when somebody wants to look at them; else four in which every pair of direction, light and width is met.</summary>
     public static TheoryData<string, string, ColorScheme, int> Views
@@ -100,6 +100,30 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
             case "preview":
                 await In("/newsroom/stories/1/preview?as=desktop");
                 await page.Locator("iframe").WaitForAsync();
+                break;
+            case "front" or "front-refused":
+                await paper.LiveStoryAsync();
+                await In("/newsroom/front");
+                if (await page.Locator(".slot").CountAsync() == 0)
+                {
+                    await page.Locator("[data-pool] button").First.ClickAsync();
+                    await page.Locator("#rule").SelectOptionAsync("world");
+                    await page.Locator("button[value=rule]").ClickAsync();
+                }
+                await page.Locator("front-slots:defined .slot").First.WaitForAsync();
+                if (screen == "front") break;
+                await page.Locator("details:has(button[value=schedule]) > summary").ClickAsync();
+                await page.Locator("button[value=schedule]").ClickAsync();
+                await page.GetByRole(AriaRole.Alert).WaitForAsync();
+                break;
+            case "style" or "sections" or "redirects":
+                await In($"/newsroom/setup/{screen}");
+                break;
+            case "policy":
+                await In("/newsroom/setup/comments");
+                break;
+            case "paper":
+                await In("/newsroom/setup/paper?look=now");
                 break;
             case "account":
                 await In("/newsroom/account");
