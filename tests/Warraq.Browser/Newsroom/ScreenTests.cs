@@ -8,7 +8,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "publish", "publish-refused", "publish-live", "preview", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "editor", "editor-note", "new-story", "publish", "publish-refused", "publish-live", "preview", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     /// <summary>All eight views of each screen when somebody wants to look at them; else four in which every pair of direction, light and width is met.</summary>
     public static TheoryData<string, string, ColorScheme, int> Views
@@ -100,6 +100,22 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
             case "preview":
                 await In("/newsroom/stories/1/preview?as=desktop");
                 await page.Locator("iframe").WaitForAsync();
+                break;
+            case "editor":
+            case "editor-note":
+                await In("/newsroom?state=draft");
+                await page.Locator(".story .title").Last.ClickAsync();
+                await page.Locator("a[href$='/edit']").ClickAsync();
+                await page.Locator("story-editor[data-ready]").WaitForAsync();
+                await page.Locator("details.finding[data-rule] summary").First.ClickAsync();
+                if (screen == "editor") break;
+                await page.RouteAsync("**/save", route => route.FulfillAsync(new() { Status = 503 }));
+                await page.Locator("#f-deck").FillAsync("جملة لم تصل بعد");
+                await page.Keyboard.PressAsync("Control+f");
+                await page.Locator(".note[data-about=network]").WaitForAsync();
+                break;
+            case "new-story":
+                await In("/newsroom/stories/new");
                 break;
             case "account":
                 await In("/newsroom/account");
