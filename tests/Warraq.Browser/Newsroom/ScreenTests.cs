@@ -38,7 +38,8 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
         // What stands in a frame is a page of the site, and judged there.
         var axe = await reader.Page.RunAxe(new AxeRunOptions { Iframes = false });
         axe.Violations.Select(v => $"{v.Id}: {v.Help} — {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty();
-        reader.Faults.ShouldBeEmpty();
+        // A save that is refused is what that screen shows.
+        reader.Faults.Where(f => screen != "editor-note" || !f.Contains("/save", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     async Task ShowAsync(Reader reader, string screen, string lang)
