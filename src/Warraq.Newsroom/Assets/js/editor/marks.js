@@ -7,6 +7,12 @@ export const findingsKey = new PluginKey("findings");
 export const searchKey = new PluginKey("search");
 const hiddenKey = new PluginKey("hidden");
 
+/**
+ * Reads where the caret stands before something is drawn by itself: a caret that a key has just moved is known to the browser a moment before the
+ * editor hears of it, and drawing would put it back.
+ */
+export const readCaret = view => view.domObserver?.flush?.();
+
 /** A set of decorations that goes along with the text until it is replaced by setMeta(key, decorations). */
 const drawn = key => new Plugin({
   key,

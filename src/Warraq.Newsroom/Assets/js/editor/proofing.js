@@ -1,6 +1,6 @@
 // Proofing as somebody types: after a pause the text is read by the server, and what it says is drawn and listed. Nothing is saved by it.
 import { Decoration } from "@tiptap/pm/view";
-import { findingsKey, markOf } from "./marks.js";
+import { findingsKey, markOf, readCaret } from "./marks.js";
 import { bodyOf, spot } from "./text.js";
 
 const Pause = 150;
@@ -52,6 +52,7 @@ export class Proofing {
 
   draw(here = this.here) {
     this.here = here;
+    for (const editor of [this.body, this.headline]) readCaret(editor.view);
     const list = [], top = [];
     const doc = this.body.state.doc;
     if (this.on) {

@@ -27,7 +27,7 @@ export class Rail {
     const { open } = this.proofing;
     const errors = open.filter(f => f.severity === "Error").length;
     this.sum.replaceChildren(...(open.length === 0 ? [make("span", { className: "done", textContent: words.noFindings })]
-      : [make("span", { className: "urgent", textContent: count(words.errors, errors) }), " · ", make("span", { className: "warn", textContent: count(words.decisions, open.length - errors) })]));
+      : [...(errors ? [make("span", { className: "urgent", textContent: count(words.errors, errors) }), " · "] : []), make("span", { className: "warn", textContent: count(words.decisions, open.length - errors) })]));
     const { safe } = this.proofing;
     this.all.hidden = safe.length === 0;
     this.all.replaceChildren(count(words.fixAll, safe.length), " ", make("kbd", { className: "kbd", dir: "ltr", textContent: "Alt ↵" }));

@@ -6,7 +6,7 @@ import { Exchange } from "./exchange.js";
 import { FindBar } from "./find-bar.js";
 import { Ids } from "./ids.js";
 import { ListKeys } from "./keys.js";
-import { Marks } from "./marks.js";
+import { Marks, readCaret } from "./marks.js";
 import { Notes } from "./notes.js";
 import { cleanHtml, cleanText, Longest } from "./paste.js";
 import { pickPicture } from "./pick.js";
@@ -157,6 +157,7 @@ class StoryEditor extends HTMLElement {
 
   /** Shows another text, and leaves the caret where it stands. */
   apply(text) {
+    for (const editor of [this.body, this.headline]) readCaret(editor.view);
     this.fill(text.fields);
     if (this.headline.state.doc.textContent !== text.fields.headline)
       this.headline.view.dispatch(this.headline.state.tr.insertText(text.fields.headline, 0, this.headline.state.doc.content.size).setMeta("served", true).setMeta("addToHistory", false));

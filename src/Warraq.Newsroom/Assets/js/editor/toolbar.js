@@ -67,7 +67,7 @@ export function drawToolbar(host, { body, proofing, find, icon, pick, storyDir }
   host.replaceChildren(...tools.map(tool => {
     if (!tool) return Object.assign(document.createElement("span"), { className: "grow" });
     const [sign, label, press, pressed] = tool;
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "btn icon sm quiet", ariaLabel: label, title: label });
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "btn icon sm quiet", ariaLabel: icons.has(sign) ? label : `${sign} ${label}`, title: label });
     button.append(icons.has(sign) ? icon(sign) : Object.assign(document.createElement("span"), { textContent: sign }));
     if (pressed !== undefined) button.setAttribute("aria-pressed", String(pressed));
     button.addEventListener("mousedown", event => event.preventDefault());
