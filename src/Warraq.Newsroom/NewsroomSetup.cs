@@ -9,7 +9,9 @@ using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
+using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Site;
@@ -42,7 +44,15 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
-            .AddSingleton<IScreens, StoryScreens>();
+            .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, CommentScreens>()
+            .AddSingleton<IScreens, BanScreens>()
+            .AddSingleton<IScreens, PrivacyScreens>()
+            .AddSingleton<PublishPanel>()
+            .AddSingleton<IScreens, PublishScreens>()
+            .AddSingleton<IScreens, ReviewScreens>()
+            .AddSingleton<IScreens, TakeBackScreens>()
+            .AddSingleton<IScreens, PreviewScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

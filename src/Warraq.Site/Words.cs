@@ -96,6 +96,19 @@ public sealed record Words
     public required string NotSent { get; init; }
     public required string TextKept { get; init; }
 
+    public required string CommentErased { get; init; }
+    public required string ByPaper { get; init; }
+    public required string Report { get; init; }
+    public required string ReportOf { get; init; }
+    public required string ReportHelp { get; init; }
+    public required string CancelReport { get; init; }
+    public required string ReportReason { get; init; }
+    public required string Choose { get; init; }
+    public required Func<Comments.ReportReason, string> ReportReasons { get; init; }
+    public required string ReportText { get; init; }
+    public required string SendReport { get; init; }
+    public required string Reported { get; init; }
+
     // Search
     public required string Search { get; init; }
     public required Func<string, string> SearchIn { get; init; }

@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Warraq.Comments;
+using Warraq.Desk;
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Search;
 using Warraq.Search.Duplicates;
 using Warraq.Search.Engine;
+using Warraq.Search.Past;
 using Warraq.Search.Related;
 using Warraq.Stories;
 
@@ -26,12 +29,20 @@ public static class AddWarraqExtension
         .AddSingleton<RelatedReads>()
         .AddSingleton<CountReads>()
         .AddSingleton<Schedule>()
+        .AddSingleton<PreviewReads>()
+        .AddSingleton<IPublishCheck, StoryChecks>()
+        .AddSingleton<IPublishCheck, ProofCheck>()
+        .AddSingleton<PublishChecklist>()
         .AddSingleton<ImportArchive>()
         .AddSingleton<StoryIndex>(_ => new StoryIndex())
         .AddSingleton<ISearchIndex>(s => s.GetRequiredService<StoryIndex>())
         .AddSingleton<FollowStories>()
+        .AddSingleton<PastQueryStore>()
+        .AddSingleton<PastQueries>()
+        .AddSingleton<SuggestSearches>()
         .AddSingleton<FindRelatives>()
         .AddSingleton<FindDuplicates>()
         .AddSingleton<RelateStories>()
+        .AddSingleton<SendCommentLetters>()
         .AddSingleton<AfterPublishing>();
 }

@@ -83,6 +83,18 @@ feeds() {
 }
 
 # Import of raw pages against the collection outside the clone.
+# From the click to the reader, in a paper with its newsroom: twenty stories, each published and corrected.
+publish_time() {
+  local link i numbers=()
+  link=$(grep -om1 '/newsroom/link/[A-Za-z0-9_-]*' "$out/server.log") || { echo "no owner's link in the server's words"; return 1; }
+  mkdir -p "$out/drafts"
+  for i in $(seq 20); do
+    printf 'افتتاح المعرض رقم %d في المدينة\n\nافتُتح المعرض رقم %d صباح اليوم في وسط المدينة بحضور عدد من الزوار، وفق ما قال المنظمون.\n\nويستمر المعرض أسبوعاً.\n' "$i" "$i" >"$out/drafts/$i.txt"
+    numbers+=("$("$root/bin/warraq" import page "$out/drafts/$i.txt" --section world --json --data "$data" | node -pe 'JSON.parse(require("fs").readFileSync(0)).number')")
+  done
+  node "$here/publish-time.mjs" "$base" "$link" "${numbers[@]}"
+}
+
 pages() {
   local shared=$root/../shared
   [ -x "$shared/tools/score-pages" ] || { echo "not judged: ../shared/tools/score-pages is absent"; return 0; }
@@ -102,13 +114,30 @@ arabic() {
   return 1
 }
 
-kills() {
+# kill_tests CLASS REPORT FIGURE: the line of the report with the figure.
+kill_tests() {
   local dll=$root/tests/Warraq.Browser/bin/Release/net10.0/Warraq.Browser.dll
   build tests/Warraq.Browser/Warraq.Browser.csproj || return 1
-  WARRAQ_KILLS=${kills:-200} dotnet "$dll" --no-ansi --progress off --auto-reporters off --show-test-results all --show-stdout All \
-    --filter-class Warraq.Browser.Kills.KillTests >"$out/kills.txt" 2>&1 && { grep -m1 -E '[0-9]+ kills,' "$out/kills.txt" | sed 's/^ *//; s/$/, none missing (limit 0)/'; return; }
-  tail -n 40 "$out/kills.txt" >&2
-  echo "something acknowledged is missing, or the run broke off"
+  dotnet "$dll" --no-ansi --progress off --auto-reporters off --show-test-results all --show-stdout All \
+    --filter-class "Warraq.Browser.Kills.$1" >"$out/$2.txt" 2>&1 && { grep -m1 -E "[0-9]+ $3" "$out/$2.txt" | sed 's/^ *//; s/$/, none missing (limit 0)/'; return; }
+  tail -n 40 "$out/$2.txt" >&2
+  echo "something is missing, or the run broke off"
   return 1
 }
+
+# A thousand hostile comments, names and headlines on the site and in the newsroom: how many scripts ran.
+hostile() {
+  local dll=$root/tests/Warraq.Browser/bin/Release/net10.0/Warraq.Browser.dll
+  node "$here/hostile.mjs" "$root/../shared" "$out/hostile.json" >"$out/hostile.count" || { echo "not judged: ../shared/data/html is absent"; return 0; }
+  need_chromium
+  build tests/Warraq.Browser/Warraq.Browser.csproj || return 1
+  WARRAQ_HOSTILE=$out/hostile.json dotnet "$dll" --no-ansi --progress off --auto-reporters off --show-test-results all --show-stdout All \
+    --filter-class Warraq.Browser.Hostile.HostileTests >"$out/hostile.txt" 2>&1 && { grep -m1 -E 'scripts ran' "$out/hostile.txt" | sed 's/^ *//; s/$/ (limit 0)/'; return; }
+  tail -n 40 "$out/hostile.txt" >&2
+  echo "hostile text reached a page as markup, or the run broke off"
+  return 1
+}
+
+kills() { WARRAQ_KILLS=${kills:-200} kill_tests KillTests kills kills,; }
+index-kills() { WARRAQ_INDEX_KILLS=${index_kills:-50} kill_tests IndexKillTests index-kills 'index kills,'; }
 

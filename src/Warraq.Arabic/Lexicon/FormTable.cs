@@ -11,8 +11,8 @@ namespace Warraq.Arabic.Lexicon;
 /// </summary>
 internal sealed class FormTable
 {
-    private Entry[] _entries = new Entry[1 << 17];
-    private char[] _letters = new char[1 << 20];
+    private Entry[] _entries;
+    private char[] _letters;
     private int _used;
     private int _mask;
     private int[] _starts = [];
@@ -32,11 +32,18 @@ internal sealed class FormTable
         public bool TakesArticle;
     }
 
+    public FormTable()
+        : this(1 << 17, 1 << 20)
+    {
+    }
+
+    private FormTable(int entries, int letters) => (_entries, _letters) = (new Entry[entries], new char[letters]);
+
     public int Count { get; private set; }
 
     public ref Entry this[int found] => ref _entries[found - 1];
 
-    /// <summary>Adds a form; <see cref="Seal"/> makes it findable.</summary>
+    /// <summary>Adds a form; <see cref="Join"/> makes it findable.</summary>
     /// <param name="form">Its letters.</param>
     /// <param name="lexeme">Its word.</param>
     /// <param name="kind">Which form it is.</param>
@@ -60,44 +67,40 @@ internal sealed class FormTable
         _used += form.Length;
     }
 
-    /// <summary>Takes over all entries of another table, with higher lexeme numbers.</summary>
-    public void Append(FormTable other, int offset)
-    {
-        Array.Resize(ref _entries, Count + other.Count);
-        Array.Resize(ref _letters, _used + other._used);
-        other._letters.AsSpan(0, other._used).CopyTo(_letters.AsSpan(_used));
-        for (var i = 0; i < other.Count; i++)
-        {
-            var entry = other._entries[i];
-            entry.At += _used;
-            entry.Lexeme += offset;
-            _entries[Count + i] = entry;
-        }
-        Count += other.Count;
-        _used += other._used;
-    }
-
-    /// <summary>Sorts the entries into their buckets. The first added of two with one key stays first.</summary>
+    /// <summary>One table of several, sorted into buckets. Of two forms with one key that of the earlier table stays first.</summary>
+    /// <param name="parts">Tables with what is added to their lexeme numbers.</param>
+    /// <returns>The table, ready to be asked.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Seal()
+    public static FormTable Join(ReadOnlySpan<(FormTable Table, int Offset)> parts)
     {
+        var (count, letters) = (0, 0);
+        foreach (var (part, _) in parts) (count, letters) = (count + part.Count, letters + part._used);
         var size = 1024;
-        while (size < Count) size *= 2;
-        _mask = size - 1;
-        _starts = new int[size + 1];
-        _hints = new byte[size];
-        for (var i = 0; i < Count; i++)
+        while (size < count) size *= 2;
+        var made = new FormTable(count, letters) { _mask = size - 1, _starts = new int[size + 1], _hints = new byte[size] };
+        foreach (var (part, _) in parts)
+            foreach (ref readonly var entry in part._entries.AsSpan(0, part.Count))
+            {
+                made._starts[(entry.Hash & made._mask) + 1]++;
+                made._hints[entry.Hash & made._mask] |= Hint(entry.Hash);
+            }
+        for (var bucket = 0; bucket < size; bucket++) made._starts[bucket + 1] += made._starts[bucket];
+        var next = made._starts.AsSpan(0, size).ToArray();
+        foreach (var (part, offset) in parts)
         {
-            var hash = _entries[i].Hash;
-            _starts[(hash & _mask) + 1]++;
-            _hints[hash & _mask] |= Hint(hash);
+            foreach (ref readonly var entry in part._entries.AsSpan(0, part.Count))
+            {
+                ref var place = ref made._entries[next[entry.Hash & made._mask]++];
+                place = entry;
+                place.At += made._used;
+                place.Lexeme += offset;
+            }
+            part._letters.AsSpan(0, part._used).CopyTo(made._letters.AsSpan(made._used));
+            made._used += part._used;
         }
-        for (var bucket = 0; bucket < size; bucket++) _starts[bucket + 1] += _starts[bucket];
-        var next = _starts.AsSpan(0, size).ToArray();
-        var sorted = new Entry[Count];
-        for (var i = 0; i < Count; i++) sorted[next[_entries[i].Hash & _mask]++] = _entries[i];
-        _entries = sorted;
-        SealSeats();
+        made.Count = count;
+        made.SealSeats();
+        return made;
     }
 
     /// <summary>The first form with a search key, or 0; go on with <see cref="Next"/>.</summary>

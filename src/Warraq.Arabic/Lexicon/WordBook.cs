@@ -26,11 +26,8 @@ public sealed class WordBook
         var (wordOffset, nameOffset) = (verbs.Lexemes.Count, verbs.Lexemes.Count + words.Lexemes.Count);
         _lexemes = [.. verbs.Lexemes, .. words.Lexemes.Select(l => l with { Id = l.Id + wordOffset }),
             .. names.Lexemes.Select(l => l with { Id = l.Id + nameOffset, Origin = l.Origin < 0 ? -1 : l.Origin + nameOffset })];
-        Forms.Append(words.Table, wordOffset);
-        Forms.Append(verbs.Table, 0);
-        Forms.Append(names.Table, nameOffset);
+        Forms = FormTable.Join([(words.Table, wordOffset), (verbs.Table, 0), (names.Table, nameOffset)]);
         Phrases = [.. names.Phrases.Select(p => (p.Name, p.Lexeme + nameOffset))];
-        Forms.Seal();
         _byLemma = new(() => _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal));
     }
 
@@ -48,7 +45,7 @@ public sealed class WordBook
     /// <returns>The lexeme.</returns>
     public Lexeme this[int id] => _lexemes[id];
 
-    internal FormTable Forms { get; } = new();
+    internal FormTable Forms { get; }
 
     /// <summary>Names of several words in each spelling.</summary>
     internal IReadOnlyList<(string Name, int Lexeme)> Phrases { get; }

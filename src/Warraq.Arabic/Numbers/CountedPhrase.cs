@@ -56,6 +56,21 @@ public sealed class CountedPhrase
     /// <summary>«لا نتائج»، «نتيجة واحدة»، «نتيجتان»، «3 نتائج»…</summary>
     public static CountedPhrase Result { get; } = new("لا نتائج", "نتيجة واحدة", "نتيجتان", "{n} نتائج", "{n} نتيجة", "{n} نتيجة");
 
+    /// <summary>Comments that were accepted: «لا مقبول»، «واحد مقبول»، «اثنان مقبولان»، «3 مقبولة»…</summary>
+    public static CountedPhrase Accepted { get; } = new("لا مقبول", "واحد مقبول", "اثنان مقبولان", "{n} مقبولة", "{n} مقبولًا", "{n} مقبول");
+
+    /// <summary>Comments that were refused: «لا مرفوض»، «واحد مرفوض»، «اثنان مرفوضان»، «3 مرفوضة»…</summary>
+    public static CountedPhrase Refused { get; } = new("لا مرفوض", "واحد مرفوض", "اثنان مرفوضان", "{n} مرفوضة", "{n} مرفوضًا", "{n} مرفوض");
+
+    /// <summary>Spam: «لا مزعج»، «واحد مزعج»، «اثنان مزعجان»، «3 مزعجة»…</summary>
+    public static CountedPhrase Spam { get; } = new("لا مزعج", "واحد مزعج", "اثنان مزعجان", "{n} مزعجة", "{n} مزعجًا", "{n} مزعج");
+
+    /// <summary>Readers' reports: «لا بلاغات»، «بلاغ واحد»، «بلاغان»، «3 بلاغات»…</summary>
+    public static CountedPhrase Report { get; } = new("لا بلاغات", "بلاغ واحد", "بلاغان", "{n} بلاغات", "{n} بلاغًا", "{n} بلاغ");
+
+    /// <summary>«لا صور»، «صورة واحدة»، «صورتان»، «3 صور»…</summary>
+    public static CountedPhrase Picture { get; } = new("لا صور", "صورة واحدة", "صورتان", "{n} صور", "{n} صورة", "{n} صورة");
+
     /// <summary>The phrase for a number, grouped thousands included: «1,003 تعليقات».</summary>
     /// <param name="n">The count. Below zero the form with the number is taken, «-1 تعليق».</param>
     /// <param name="digits">Digit script.</param>

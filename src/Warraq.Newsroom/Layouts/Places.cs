@@ -14,6 +14,7 @@ public static class Places
     public static readonly IReadOnlyList<Place> All =
     [
         new("desk", "/newsroom", Act.Enter, "desk", w => w.Desk),
+        new("comments", "/newsroom/comments", Act.Moderate, "comment", w => w.Comments),
         new("settings", "/newsroom/account", Act.Enter, "gear", w => w.Settings),
     ];
 
@@ -22,5 +23,6 @@ public static class Places
     [
         new("account", "/newsroom/account", Act.Enter, null, w => w.MyAccount),
         new("people", "/newsroom/people", Act.ManagePeople, null, w => w.People),
+        new("privacy", "/newsroom/privacy", Act.SeeReaders, null, w => w.Privacy),
     ];
 }

@@ -10,6 +10,8 @@ public sealed record ShellWords
     public required string Skip { get; init; }
     public required string PlacesOf { get; init; }
     public required string Desk { get; init; }
+    public required string Comments { get; init; }
+    public required string Privacy { get; init; }
     public required string Settings { get; init; }
     public required string SettingsOf { get; init; }
     public required string MyAccount { get; init; }
@@ -35,6 +37,8 @@ public sealed record ShellWords
         Skip = "تجاوز إلى المحتوى",
         PlacesOf = "أقسام غرفة الأخبار",
         Desk = "المكتب",
+        Comments = "التعليقات",
+        Privacy = "بيانات القراء",
         Settings = "الإعدادات",
         SettingsOf = "أبواب الإعدادات",
         MyAccount = "حسابي",
@@ -61,6 +65,8 @@ public sealed record ShellWords
         Skip = "Skip to content",
         PlacesOf = "Parts of the newsroom",
         Desk = "Desk",
+        Comments = "Comments",
+        Privacy = "Readers’ data",
         Settings = "Settings",
         SettingsOf = "Parts of the settings",
         MyAccount = "My account",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Warraq.Comments;
 using Warraq.Platform;
 
 namespace Warraq.Server.Commands;
@@ -26,7 +27,14 @@ static class KeepCommands
         var replace = new Option<bool>("--replace") { Description = "Put the paper that is there aside, as warraq.db.before-restore" };
         var command = new Command("restore", "Bring a paper back from its backup; stop the server first") { file, replace };
         command.SetAction(async (parsed, cancel) =>
-            Tell(await RestorePaper.DoAsync(Paper.Options(parsed), parsed.GetValue(file)!, parsed.GetValue(replace), cancel), "The paper is back."));
+        {
+            var options = Paper.Options(parsed);
+            if (await RestorePaper.DoAsync(options, parsed.GetValue(file)!, parsed.GetValue(replace), cancel) is { } why) return Tell(why, "");
+            // Whoever has asked to be forgotten since the backup was made does not come back with it (DECISIONS 10).
+            using var database = await Paper.OpenAsync(options, cancel);
+            var erased = await EraseReader.ReplayAsync(database, new ErasureList(options.DataFolder), "restore", cancel);
+            return Tell(null, erased == 0 ? "The paper is back." : $"The paper is back. Comments erased again at the wish of their writers: {erased}.");
+        });
         return command;
     }
 

@@ -4,11 +4,12 @@ using Warraq.Reading;
 namespace Warraq.Server.Serving;
 
 /// <summary>What each process does beside answering: follows the outbox into its own memory and its search index, and writes down what was read.</summary>
-sealed partial class NodeWork(Database database, AfterPublishing after, IReaderPages pages, Site.PageCache.ReaderPages counted, CountReads reads, FrontReads fronts, Search.FollowStories search, ILogger<NodeWork> log) : BackgroundService
+sealed partial class NodeWork(Database database, AfterPublishing after, IReaderPages pages, Site.PageCache.ReaderPages counted, CountReads reads, FrontReads fronts, Search.FollowStories search, Search.Past.PastQueries past, ILogger<NodeWork> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         GoOnAsync(new NodeFollower(database, (rows, c) => after.InEachProcessAsync(rows, pages, c)).RunAsync, stoppingToken),
         GoOnAsync(search.RunAsync, stoppingToken),
+        GoOnAsync(KeepQueriesAsync, stoppingToken),
         CountAsync(stoppingToken));
 
     async Task GoOnAsync(Func<CancellationToken, Task> follow, CancellationToken cancel)
@@ -26,6 +27,13 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
                 await Task.Delay(TimeSpan.FromSeconds(1), database.Time, cancel);
             }
         }
+    }
+
+    async Task KeepQueriesAsync(CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), database.Time);
+        do await past.KeepAsync(cancel);
+        while (await timer.WaitForNextTickAsync(cancel));
     }
 
     async Task CountAsync(CancellationToken cancel)
@@ -63,7 +71,7 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
 }
 
 /// <summary>What is done once for the paper, by whoever holds the lease: related news, scheduled stories.</summary>
-sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Search.FollowStories search, ILogger<PaperWork> log) : BackgroundService
+sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Search.FollowStories search, Comments.SendCommentLetters letters, ILogger<PaperWork> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), ScheduleAsync(stoppingToken));
 
@@ -86,14 +94,20 @@ sealed partial class PaperWork(Database database, AfterPublishing after, Stories
 
     async Task ScheduleAsync(CancellationToken cancel)
     {
-        var prune = database.Time.GetUtcNow();
+        var (prune, post) = (database.Time.GetUtcNow(), database.Time.GetUtcNow());
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(500), database.Time);
         while (await timer.WaitForNextTickAsync(cancel))
         {
             try
             {
                 await schedule.PublishDueAsync(cancel);
-                if (database.Time.GetUtcNow() is var now && now >= prune)
+                var now = database.Time.GetUtcNow();
+                if (now >= post)
+                {
+                    post = now.AddSeconds(5);
+                    await letters.SendDueAsync(cancel);
+                }
+                if (now >= prune)
                 {
                     await Outbox.PruneAsync(database, cancel);
                     prune = now.AddHours(1);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Warraq.Comments;
 using Warraq.Feeds;
 using Warraq.Platform;
 using Warraq.Reading;
@@ -36,11 +37,17 @@ public sealed class ArticlePages(PaperState state, ArticleReads articles, Rails 
         if (article.Story.Section.Slug != section || article.Story.Slug != slug) return Page.Moved(article.Story.Address, PageTags.Story(number));
         var form = CommentForm.Empty;
         if (http.Request.Query["c"] == "received") form = form with { Received = true };
+        else if (http.Request.Query["c"] == "reported") form = form with { Reported = true };
+        else if (int.TryParse(http.Request.Query["report"], NumberStyles.None, CultureInfo.InvariantCulture, out var reported) && FindComment(article, reported) is { } shown)
+            form = form with { Report = new ReportForm(shown.Number, shown.Name) };
         else if (int.TryParse(http.Request.Query["reply"], NumberStyles.None, CultureInfo.InvariantCulture, out var parent)
-            && article.Comments.SelectMany(c => c.Replies.Prepend(c)).FirstOrDefault(c => c.Number == parent) is { } answered)
+            && FindComment(article, parent) is { } answered)
             form = form with { Parent = answered.Number, ParentName = answered.Name };
         return await PrintAsync(article, form, 200, cancel);
     }
+
+    /// <summary>A comment that stands on the page, and has its words; null when there is none such.</summary>
+    internal static CommentView? FindComment(Article article, int number) => article.Comments.SelectMany(c => c.Replies.Prepend(c)).FirstOrDefault(c => c.Number == number && c.Text.Length > 0);
 
     /// <summary>The article with its comment form in some state.</summary>
     public async ValueTask<Page> PrintAsync(Article article, CommentForm form, int status, CancellationToken cancel)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,8 +11,7 @@ using Warraq.Site.Pages;
 namespace Warraq.Site.Endpoints;
 
 /// <summary>
-/// Takes comments. A public page has no token (a token sets a cookie, and then no page could be cached), so a form of another site is
-/// refused by what browsers say of the sender (DECISIONS 9); rate limits and the honeypot do the rest.
+/// Takes comments. What guards a form without a token stands in <see cref="PublicForms"/>; rate limits and the honeypot do the rest.
 /// </summary>
 public sealed class CommentRoutes(Database database, PaperOptions options, ArticleReads articles, ArticlePages pages, LostPages lost, SafetyHeaders safety, PaperSecrets secrets)
 {
@@ -21,18 +19,7 @@ public sealed class CommentRoutes(Database database, PaperOptions options, Artic
 
     async Task PostAsync(int number, HttpContext http, CancellationToken cancel)
     {
-        if (IsForeign(http.Request))
-        {
-            http.Response.StatusCode = StatusCodes.Status403Forbidden;
-            http.Response.ContentType = "text/plain; charset=utf-8";
-            await http.Response.WriteAsync("لا تُقبل التعليقات المرسلة من موقع آخر.\nComments from another site are refused.\n", cancel);
-            return;
-        }
-        if (!http.Request.HasFormContentType)
-        {
-            http.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
-            return;
-        }
+        if (await PublicForms.RefuseAsync(http)) return;
         IFormCollection form;
         try
         {
@@ -52,8 +39,7 @@ public sealed class CommentRoutes(Database database, PaperOptions options, Artic
             Website = form["website"],
             Address = http.Connection.RemoteIpAddress,
             Parent = int.TryParse(form["parent"], NumberStyles.None, CultureInfo.InvariantCulture, out var parent) ? parent : null,
-            // Behind a balancer that was not named every reader would have its address. A reader who only claims one is still checked.
-            TrustNetworkChecks = options.Proxies.Length > 0 || !http.Request.Headers.ContainsKey("X-Forwarded-For") || !IsNear(http.Connection.RemoteIpAddress),
+            TrustNetworkChecks = PublicForms.KnowsSender(http, options),
         };
         switch (await SendComment.DoAsync(database, await secrets.GetAsync(cancel), draft, cancel))
         {
@@ -68,19 +54,6 @@ public sealed class CommentRoutes(Database database, PaperOptions options, Artic
                 break;
         }
     }
-
-    /// <summary>True when a browser says that the form stands on another site. Both headers missing is accepted.</summary>
-    static bool IsForeign(HttpRequest request)
-    {
-        if (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site") return true;
-        return request.Headers.Origin.ToString() is { Length: > 0 } origin
-            && (!Uri.TryCreate(origin, UriKind.Absolute, out var from) || !string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
-    }
-
-    /// <summary>Loopback or a private network: where a balancer in front of this process would be.</summary>
-    static bool IsNear(IPAddress? address) => address is not null && (IPAddress.IsLoopback(address) || Near.Any(n => n.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)));
-
-    static readonly IPNetwork[] Near = [IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"), IPNetwork.Parse("fc00::/7")];
 
     /// <summary>Typed text is kept, but nobody gets a megabyte back.</summary>
     static string Bounded(string? text) => text is null ? "" : text.Length <= CommentForms.HugeLength ? text : text[..CommentForms.HugeLength];

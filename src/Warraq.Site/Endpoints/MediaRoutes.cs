@@ -32,13 +32,19 @@ public sealed class MediaRoutes(PaperState state, TeaserReads teasers, PictureRe
     async Task<IResult> CardAsync(int number, HttpResponse response, CancellationToken cancel)
     {
         if ((await teasers.ByNumbersAsync([number], cancel)).FirstOrDefault() is not { } story) return Results.NotFound();
+        var bytes = await CardOfAsync(story, cancel);
+        response.Headers.CacheControl = "public, max-age=300";
+        response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Bytes(bytes, "image/png");
+    }
+
+    /// <summary>The card of a story, as PNG.</summary>
+    public async Task<byte[]> CardOfAsync(Teaser story, CancellationToken cancel = default)
+    {
         var (paper, _, zone) = await state.GetAsync(cancel);
         var day = PublishStory.LocalDay(story.Published, zone);
         var arabic = story.Lang != "en";
         var date = arabic ? ArabicDate.Long(day, paper.Country) : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        var bytes = await cards.GetAsync(story.Headline, story.Section.Name, arabic ? paper.Name : paper.NameEn, date, story.Lang, arabic ? paper.NamePrefix : null, cancel);
-        response.Headers.CacheControl = "public, max-age=300";
-        response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Bytes(bytes, "image/png");
+        return await cards.GetAsync(story.Headline, story.Section.Name, arabic ? paper.Name : paper.NameEn, date, story.Lang, arabic ? paper.NamePrefix : null, cancel);
     }
 }

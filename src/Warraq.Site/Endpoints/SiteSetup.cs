@@ -31,7 +31,8 @@ public static class SiteSetup
         .AddSingleton<SearchPages>()
         .AddSingleton<ApiRoutes>()
         .AddSingleton<PaperSecrets>()
-        .AddSingleton<CommentRoutes>();
+        .AddSingleton<CommentRoutes>()
+        .AddSingleton<ReportRoutes>();
 
     public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder app)
     {
@@ -45,6 +46,7 @@ public static class SiteSetup
         services.GetRequiredService<SearchPages>().Map(app);
         services.GetRequiredService<ApiRoutes>().Map(app);
         services.GetRequiredService<CommentRoutes>().Map(app);
+        services.GetRequiredService<ReportRoutes>().Map(app);
         var lost = services.GetRequiredService<LostPages>();
         var articles = services.GetRequiredService<ArticleReads>();
         app.MapPage("/{**address}", async (http, cancel) =>

@@ -13,7 +13,7 @@ public sealed class PageCacheOptions
     public TimeSpan NotFoundLifetime { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Query parameters that make a page the reader's own for once: never looked up, never kept.</summary>
-    public IReadOnlyList<string> BypassParameters { get; set; } = ["reply"];
+    public IReadOnlyList<string> BypassParameters { get; set; } = ["reply", "report"];
 
     /// <summary>Renders at the same time; others wait their turn, so that a cold start does not drown the machine.</summary>
     public int Renders { get; set; } = Math.Max(4, Environment.ProcessorCount * 2);

@@ -9,8 +9,8 @@ public sealed record PageParameter(string Name, Func<string, bool>? Accepts = nu
     /// <summary>The keyset mark of older pages.</summary>
     public static PageParameter Before { get; } = new("before");
 
-    /// <summary><c>?c=received</c>: the article that says a comment waits for moderation (DECISIONS 6).</summary>
-    public static PageParameter CommentReceived { get; } = OneOf("c", "received");
+    /// <summary><c>?c=received</c>: the article that says a comment waits for moderation (DECISIONS 6); <c>?c=reported</c>: that says thanks for a report.</summary>
+    public static PageParameter CommentReceived { get; } = OneOf("c", "received", "reported");
 
     public static PageParameter OneOf(string name, params string[] values) => new(name, values.Contains);
 

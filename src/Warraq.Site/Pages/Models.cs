@@ -97,7 +97,17 @@ public sealed record CommentForm
 
     /// <summary><c>?c=received</c>: a comment just came and waits for moderation.</summary>
     public bool Received { get; init; }
+
+    /// <summary><c>?c=reported</c>: a report just came.</summary>
+    public bool Reported { get; init; }
+
+    /// <summary><c>?report=</c>: a form to report a comment stands where one to write would; null for none.</summary>
+    public ReportForm? Report { get; init; }
 }
+
+/// <param name="Comment">Number of the comment that is reported, and <paramref name="Name"/> who wrote it.</param>
+/// <param name="Message">Why the report was refused, in the page's language; null for a new form.</param>
+public sealed record ReportForm(int Comment, string Name, Comments.ReportReason? Reason = null, string Text = "", string? Message = null);
 
 /// <param name="Field">name, email, text; or "" for the form as a whole.</param>
 public sealed record FieldMessage(string Field, string Text);

@@ -23,9 +23,18 @@ public sealed class Comment
     /// <summary>The banned entry that was found, if one was.</summary>
     public string? Matched { get; set; }
     public DateTimeOffset? DecidedAt { get; set; }
+
+    /// <summary>Digest of the folded text, by which copies are found (<see cref="TextCopies"/>); empty for a short text.</summary>
+    public string TextKey { get; set; } = "";
+
+    /// <summary>Reports of readers that no moderator has answered yet.</summary>
+    public int OpenReports { get; set; }
+
+    /// <summary>The paper's own answer; then there is no sender.</summary>
+    public bool ByPaper { get; set; }
 }
 
-public enum CommentState { Pending, Approved, Rejected }
+public enum CommentState { Pending, Approved, Rejected, Spam }
 
 /// <summary>
 /// Who sent a comment, without knowing who it is: keyed hashes for rate limits, bans and history; the e-mail address itself is
@@ -33,6 +42,9 @@ public enum CommentState { Pending, Approved, Rejected }
 /// </summary>
 public sealed class Sender
 {
+    /// <summary>With this begins <see cref="MailHash"/> of a sender whose data was erased; no hash does.</summary>
+    internal const string ErasedMark = "erased:";
+
     public Guid Id { get; set; }
     public required string MailHash { get; set; }
     public required string AddressHash { get; set; }
@@ -62,6 +74,10 @@ sealed class CommentTables : IEntityTypeConfiguration<Comment>, IEntityTypeConfi
         builder.HasIndex(c => new { c.StoryNumber, c.State });
         builder.HasIndex(c => new { c.State, c.SentAt });
         builder.HasIndex(c => new { c.SenderId, c.SentAt });
+        builder.HasIndex(c => new { c.State, c.Number });
+        builder.HasIndex(c => new { c.OpenReports, c.Number });
+        builder.HasIndex(c => c.TextKey);
+        builder.Property(c => c.TextKey).HasDefaultValue("");
     }
 
     public void Configure(EntityTypeBuilder<Sender> builder)

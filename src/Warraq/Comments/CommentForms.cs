@@ -27,6 +27,8 @@ public static class CommentForms
     public static readonly CommentMessage TooFast = new("", "too-fast", "انتظر بضع ثوانٍ ثم أرسل تعليقك.", "Wait a few seconds, then send your comment.");
     public static readonly CommentMessage TooMany = new("", "too-many", "وصلتنا تعليقات كثيرة في وقت قصير. أعد المحاولة بعد بضع دقائق.", "Too many comments arrived in a short time. Try again in a few minutes.");
 
+    public static readonly CommentMessage TooManyReports = new("", "too-many", "وصلتنا منك بلاغات كثيرة في وقت قصير. أعد المحاولة بعد بضع دقائق.", "Too many reports arrived from you in a short time. Try again in a few minutes.");
+
     // A number after a colon needs no plural.
     public static CommentMessage ManyLinks(int allowed) => allowed == 0 ? NoLinks
         : new("text", "links", $"عدد الروابط المسموح به في التعليق: {allowed}.", $"Links allowed in a comment: {allowed}.");

@@ -10,7 +10,7 @@ namespace Warraq.Comments;
 public sealed record ModerationRow(int Number, int Story, int Parent, string Name, string Text, CommentState State, DateTimeOffset Sent, string? Reason, string? Matched);
 
 /// <summary>A ban as it can be shown: the word; of an e-mail or network only the beginning of its hash.</summary>
-public sealed record BanRow(BanKind Kind, string Shown, DateTimeOffset Created, DateTimeOffset? Expires);
+public sealed record BanRow(Guid Id, BanKind Kind, string Shown, DateTimeOffset Created, DateTimeOffset? Expires);
 
 /// <summary>What the moderator looks through.</summary>
 public static class ModerationList
@@ -39,6 +39,6 @@ public static class ModerationList
         await using var db = database.CreateContext();
         var now = database.Time.GetUtcNow();
         var bans = await db.Set<Ban>().AsNoTracking().Where(b => b.ExpiresAt == null || b.ExpiresAt > now).OrderByDescending(b => b.CreatedAt).ToListAsync(cancel);
-        return [.. bans.Select(b => new BanRow(b.Kind, b.Kind == BanKind.Word ? b.Value : $"{b.Value[..8]}…", b.CreatedAt, b.ExpiresAt))];
+        return [.. bans.Select(b => new BanRow(b.Id, b.Kind, b.Kind == BanKind.Word ? b.Value : $"{b.Value[..8]}…", b.CreatedAt, b.ExpiresAt))];
     }
 }

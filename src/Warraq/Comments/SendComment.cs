@@ -33,7 +33,8 @@ public static class SendComment
         var known = await db.Set<Sender>().AsNoTracking().FirstOrDefaultAsync(s => s.MailHash == sender.MailHash && s.AddressHash == sender.AddressHash, cancel);
         if (known is null) db.Add(sender);
         var matched = await FindBannedAsync(db, copy, now, cancel);
-        var reason = matched is not null ? HoldReasons.Word : await WhyHoldAsync(db, verdict.Settings, sender, cancel);
+        var key = TextCopies.Key(copy.Text);
+        var reason = matched is not null ? HoldReasons.Word : await TextCopies.IsKnownAsync(db, key, copy.StoryNumber, cancel) ? HoldReasons.Copy : await WhyHoldAsync(db, verdict.Settings, sender, cancel);
         var comment = new Comment
         {
             Number = await db.TakeNumbersAsync("comment", 1, cancel),
@@ -46,6 +47,7 @@ public static class SendComment
             SenderId = (known ?? sender).Id,
             Reason = reason,
             Matched = matched,
+            TextKey = key,
         };
         db.Add(comment);
         if (comment.State == CommentState.Approved) db.Raise(new PaperEvent("CommentApproved", copy.StoryNumber, PageTags.Story(copy.StoryNumber)));
@@ -74,6 +76,9 @@ public static class HoldReasons
 {
     /// <summary>It holds a banned word; <see cref="Comment.Matched"/> says which.</summary>
     public const string Word = "banned-word";
+
+    /// <summary>The same text was sent to another story already.</summary>
+    public const string Copy = "copy";
 
     /// <summary>The paper reads every comment first.</summary>
     public const string All = "all";

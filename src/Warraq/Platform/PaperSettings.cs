@@ -60,6 +60,9 @@ public sealed record PaperSettings
     /// <summary>[api.rate] Requests a minute for one address; 0 switches it off.</summary>
     public int ApiRate { get; init; } = 120;
 
+    /// <summary>[publish.review] on: a story goes out when somebody else than its last writer has signed it off.</summary>
+    public bool Review { get; init; }
+
     public string FullName => $"{NamePrefix} {Name}".Trim();
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(Zone);
 }

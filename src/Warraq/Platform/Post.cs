@@ -7,7 +7,14 @@ using MimeKit.Text;
 namespace Warraq.Platform;
 
 /// <summary>A mail to one person, as text and as HTML: the text for whoever wants it so, the HTML because only it knows its direction.</summary>
-public sealed record Letter(string To, string Subject, string Text, string Html);
+public sealed record Letter(string To, string Subject, string Text, string Html)
+{
+    /// <summary>The <c>Message-ID</c> without its brackets, where a letter may have to be sent twice and should be known as one; null for a new one each time.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Without the address.</summary>
+    public override string ToString() => nameof(Letter);
+}
 
 /// <summary>How the paper sends mail.</summary>
 public interface IPost
@@ -55,6 +62,7 @@ public sealed class SmtpPost(Uri server, string from) : IPost
             message.From.Add(MailboxAddress.Parse(from));
             message.To.Add(MailboxAddress.Parse(letter.To));
             message.Subject = letter.Subject;
+            if (letter.Id is { } id) message.MessageId = id;
             message.Body = new MultipartAlternative { new TextPart(TextFormat.Plain) { Text = letter.Text }, new TextPart(TextFormat.Html) { Text = letter.Html } };
             using var client = new SmtpClient();
             var implicitTls = server.Scheme == "smtps";

@@ -31,6 +31,7 @@ public static class Settings
         Number("comments.rate", s => s.CommentRate, (s, n) => s with { CommentRate = n }),
         Number("comments.links", s => s.CommentLinks, (s, n) => s with { CommentLinks = n }),
         Number("comments.days", s => s.CommentDays, (s, n) => s with { CommentDays = n }),
+        new("publish.review", s => s.Review ? "on" : "off", (s, v) => v is "on" or "off" ? s with { Review = v == "on" } : null, "on or off"),
         Number("api.rate", s => s.ApiRate, (s, n) => s with { ApiRate = n }),
     ];
 

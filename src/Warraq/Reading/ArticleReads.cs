@@ -21,9 +21,10 @@ public sealed class ArticleReads(Database database, PaperState state)
         SELECT {TeaserReads.Columns}, e.body, e.credits, e.words, l.comments_closed, l.translation_group
           FROM listings l JOIN editions e ON e.id = l.edition_id WHERE l.number = @number;
         SELECT id, text, at FROM corrections WHERE number = @number ORDER BY at;
-        SELECT note, published_at, ordinal FROM editions WHERE number = @number AND (note IS NOT NULL OR ordinal = 1) ORDER BY ordinal DESC;
+        SELECT note, published_at, ordinal FROM editions e WHERE number = @number AND NOT taken_back
+           AND (note IS NOT NULL OR ordinal = (SELECT MIN(f.ordinal) FROM editions f WHERE f.number = e.number AND NOT f.taken_back)) ORDER BY ordinal DESC;
         {RelatedReads.Query};
-        SELECT number, parent, name, text, sent_at FROM comments WHERE story_number = @number AND state = 'Approved' ORDER BY sent_at, number;
+        SELECT number, parent, name, text, sent_at, by_paper FROM comments WHERE story_number = @number AND state = 'Approved' ORDER BY sent_at, number;
         """;
 
     const int RelatedShown = 4;
@@ -50,7 +51,7 @@ public sealed class ArticleReads(Database database, PaperState state)
         await reader.NextResultAsync(cancel);
         var related = await reader.RowsAsync(r => RelatedReads.Read(r, paper), cancel);
         await reader.NextResultAsync(cancel);
-        var comments = await reader.RowsAsync(r => (Number: r.GetInt32(0), Parent: r.GetInt32(1), Name: r.GetString(2), Text: r.GetString(3), At: r.Instant(4)), cancel);
+        var comments = await reader.RowsAsync(r => (Number: r.GetInt32(0), Parent: r.GetInt32(1), Name: r.GetString(2), Text: r.GetString(3), At: r.Instant(4), ByPaper: r.GetBoolean(5)), cancel);
         await reader.DisposeAsync();
 
         Teaser? translation = null;
@@ -72,7 +73,7 @@ public sealed class ArticleReads(Database database, PaperState state)
             Related = related,
             Translation = translation,
             Comments = [.. comments.Where(c => c.Parent == 0).Reverse().Select(c => new CommentView(c.Number, c.Name, c.Text, c.At,
-                [.. replies[c.Number].Select(r => new CommentView(r.Number, r.Name, r.Text, r.At, []))]))],
+                [.. replies[c.Number].Select(r => new CommentView(r.Number, r.Name, r.Text, r.At, [], r.ByPaper))], c.ByPaper))],
             CommentsOpen = !closed && !(CommentsCloseAt(teaser, paper.Settings) <= database.Time.GetUtcNow()),
         };
     }

@@ -11,9 +11,7 @@ public static class CorrectStory
         database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
         {
             if (string.IsNullOrWhiteSpace(text)) return [new Refusal("no-text", "اكتب نص التصويب.", "A correction says what was wrong and what is right.")];
-            var story = await db.Set<Story>().FirstOrDefaultAsync(s => s.Number == number, cancel);
-            if (story is not { LiveEditionId: { } live, FirstPublishedAt: { } published })
-                return [new Refusal("not-published", "هذا الخبر غير منشور.", $"Story {number} is not published.")];
+            if (await TakeStory.FindAsync(db, number, cancel) is not { LiveEditionId: { } live, FirstPublishedAt: { } published } story) return [TakeStory.NotPublished(number)];
             var now = database.Time.GetUtcNow();
             var edition = await db.Set<Edition>().AsNoTracking().FirstAsync(e => e.Id == live, cancel);
             var listing = await db.Set<Listing>().FirstAsync(l => l.Number == number, cancel);

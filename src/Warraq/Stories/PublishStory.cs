@@ -12,7 +12,8 @@ namespace Warraq.Stories;
 /// <param name="UpdatedAt">Last change when the copy carries one; never earlier than the publication.</param>
 /// <param name="Note">Line for the public update log; null for a silent change.</param>
 /// <param name="Detail">What the audit keeps beside the act, such as the findings left open by an override (DECISIONS 14).</param>
-public sealed record PublishOrder(string Person, DateTimeOffset? PublishedAt = null, DateTimeOffset? UpdatedAt = null, string? Note = null, string? Detail = null);
+/// <param name="Override">What was missing and why it goes out all the same: an act of its own in the audit. Null for none.</param>
+public sealed record PublishOrder(string Person, DateTimeOffset? PublishedAt = null, DateTimeOffset? UpdatedAt = null, string? Note = null, string? Detail = null, string? Override = null);
 
 /// <summary>Freezes what the desk wrote into an Edition and shows it to readers; all in one transaction, or not at all.</summary>
 public static class PublishStory
@@ -32,12 +33,8 @@ public static class PublishStory
     public static async Task<IReadOnlyList<Refusal>> DoAsync(Database database, int number, PublishOrder order, int? version = null, CancellationToken cancel = default) =>
         await database.WriteAsync(async db =>
         {
-            // Takes the row, so that of two who publish at once the second reads what the first has made.
-            await db.Set<Story>().Where(s => s.Number == number).ExecuteUpdateAsync(s => s.SetProperty(x => x.Version, x => x.Version), cancel);
-            var story = await db.Set<Story>().FirstOrDefaultAsync(s => s.Number == number, cancel);
-            if (story is null) return [new Refusal("no-story", $"لا خبر بالرقم {number}.", $"There is no story {number}.")];
-            if (version is not null && version != story.Version)
-                return [new Refusal("changed", "غيّر شخص آخر هذا الخبر في هذه الأثناء.", $"The story was changed meanwhile (version {story.Version}, not {version}).")];
+            if (await TakeStory.FindAsync(db, number, cancel) is not { } story) return [TakeStory.None(number)];
+            if (TakeStory.Changed(story, version) is { } changed) return [changed];
             if (WhyNot(story, database.Time.GetUtcNow()) is { Count: > 0 } reasons) return reasons;
             var sections = await SectionTree.LoadAsync(db, cancel);
             await ApplyAsync(db, story, await StoryNames.LoadAsync(db, story.Id, cancel), sections, order, await PaperZone.LoadAsync(db, cancel), database.Time.GetUtcNow(), cancel);
@@ -53,21 +50,8 @@ public static class PublishStory
         if (updated < published) updated = published;
         if (story.UpdatedAt > updated) updated = story.UpdatedAt.Value;
 
-        var tags = new HashSet<string>();
-        var ordinal = 1;
-        Listing? existed = null;
-        List<ListingName> listed = [];
-        if (story.LiveEditionId is { } live)
-        {
-            existed = await db.Set<Listing>().FirstOrDefaultAsync(l => l.Number == story.Number, cancel);
-            var before = await db.Set<Edition>().AsNoTracking().FirstAsync(e => e.Id == live, cancel);
-            // Pages that showed the old edition and will not show the new one must go too.
-            tags.UnionWith(EditionTags.Of(story.Number, sections, before.SectionId, Credits.Read(before.Credits), LocalDay(published, zone)));
-            listed = await db.Set<ListingName>().Where(n => n.Number == story.Number).ToListAsync(cancel);
-        }
-
-        if (!first) ordinal = await db.Set<Edition>().Where(e => e.StoryId == story.Id).MaxAsync(e => e.Ordinal, cancel) + 1;
-
+        // A first publication that was taken back leaves its Edition behind; a story made in this transaction has none.
+        var ordinal = db.Entry(story).State == EntityState.Added ? 1 : await db.Set<Edition>().Where(e => e.StoryId == story.Id).MaxAsync(e => (int?)e.Ordinal, cancel) + 1 ?? 1;
         var body = BodyJson.Parse(story.Body);
         var edition = new Edition
         {
@@ -85,48 +69,17 @@ public static class PublishStory
             Body = story.Body,
             Picture = story.Picture,
             Credits = credits.Write(),
-            Words = body.Texts().Sum(CountWords),
+            Words = WordsOf(body),
             PublishedAt = first ? published : updated,
             Note = order.Note,
         };
         db.Add(edition);
 
-        story.State = StoryState.Published;
-        story.FirstPublishedAt = published;
-        story.UpdatedAt = updated;
-        story.PublishAt = null;
-        story.WithdrawnAt = null;
-        story.WithdrawnReason = null;
-        story.WithdrawnAsError = false;
-        story.LiveEditionId = edition.Id;
+        var tags = await ShowEdition.DoAsync(db, story, edition, credits, sections, published, updated, zone, cancel);
         story.Version++;
         story.ChangedAt = now;
-
-        var listing = existed ?? new Listing { Number = story.Number, Headline = "", Lang = "", Slug = "" };
-        listing.StoryId = story.Id;
-        listing.EditionId = edition.Id;
-        listing.SectionId = story.SectionId;
-        listing.TopSectionId = sections.Top(story.SectionId).Id;
-        listing.Kind = story.Kind;
-        listing.Lang = story.Lang;
-        listing.TranslationGroup = story.TranslationGroup;
-        listing.Headline = story.Headline;
-        listing.Deck = story.Deck;
-        listing.Kicker = story.Kicker;
-        listing.Slug = edition.Slug;
-        listing.Picture = story.Picture;
-        listing.Byline = credits.Byline(story.Lang);
-        listing.Prominence = story.Prominence;
-        listing.CommentsClosed = story.CommentsClosed;
-        listing.PublishedAt = published;
-        listing.UpdatedAt = updated;
-        if (existed is null) db.Add(listing);
-        var wanted = credits.All().Select(n => (n.Kind, n.Name.Id)).ToHashSet();
-        db.RemoveRange(listed.Where(n => !wanted.Remove((n.Kind, n.NameId))));
-        foreach (var (kind, id) in wanted) db.Add(new ListingName { Kind = kind, NameId = id, PublishedAt = published, Number = story.Number });
-
-        tags.UnionWith(EditionTags.Of(story.Number, sections, story.SectionId, credits, LocalDay(published, zone)));
-        db.Audit(order.Person, ordinal == 1 ? "publish" : "update", PageTags.Story(story.Number), order.Detail, now);
+        if (order.Override is { } over) db.Audit(order.Person, "override", PageTags.Story(story.Number), over, now);
+        db.Audit(order.Person, first ? "publish" : "update", PageTags.Story(story.Number), order.Detail, now);
         db.Raise(new PaperEvent("StoryPublished", story.Number, string.Join(' ', tags)));
         return edition;
     }
@@ -135,6 +88,9 @@ public static class PublishStory
     public static string SlugOf(string headline) => Slugs.FromHeadline(headline) is { Length: > 0 } slug ? slug : "خبر";
 
     public static DateOnly LocalDay(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
+    /// <summary>Words of a text, as the reading time counts them.</summary>
+    public static int WordsOf(StoryBody body) => body.Texts().Sum(CountWords);
 
     static int CountWords(string text)
     {

@@ -7,21 +7,44 @@ namespace Warraq.Stories;
 public sealed class Schedule(Database database)
 {
     /// <summary>Sets a story to be published at an instant; answers why not.</summary>
-    public Task<IReadOnlyList<Refusal>> SetAsync(int number, DateTimeOffset at, string person, CancellationToken cancel = default) =>
+    /// <param name="version">What was looked at; null when nobody looked.</param>
+    /// <param name="override">As in <see cref="PublishOrder"/>.</param>
+    public Task<IReadOnlyList<Refusal>> SetAsync(int number, DateTimeOffset at, string person, int? version = null, string? @override = null, CancellationToken cancel = default) =>
         database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
         {
             var now = database.Time.GetUtcNow();
-            var story = await db.Set<Story>().FirstOrDefaultAsync(s => s.Number == number, cancel);
-            if (story is null) return [new Refusal("no-story", $"لا خبر بالرقم {number}.", $"There is no story {number}.")];
+            if (await TakeStory.FindAsync(db, number, cancel) is not { } story) return [TakeStory.None(number)];
+            if (TakeStory.Changed(story, version) is { } changed) return [changed];
             if (at <= now) return [new Refusal("past", "الموعد مضى.", "That time has passed.")];
             if (PublishStory.WhyNot(story, at) is { Count: > 0 } reasons) return reasons;
             story.PublishAt = at;
             if (story.LiveEditionId is null) story.State = StoryState.Scheduled;
             story.Version++;
             story.ChangedAt = now;
+            if (@override is not null) db.Audit(person, "override", PageTags.Story(number), @override, now);
             db.Audit(person, "schedule", PageTags.Story(number), at.ToString("O"), now);
             return [];
         }, cancel);
+
+    /// <summary>Takes a story off the schedule: a draft again, or a published story without a coming update.</summary>
+    public Task<IReadOnlyList<Refusal>> ClearAsync(int number, string person, CancellationToken cancel = default) =>
+        database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
+        {
+            if (await TakeStory.FindAsync(db, number, cancel) is not { } story) return [TakeStory.None(number)];
+            if (story.PublishAt is null) return [new Refusal("not-scheduled", "لا موعد لهذه القصة: نُشرت أو رُفع موعدها.", "This story has no time to go out: it was published, or taken off the schedule.")];
+            var now = database.Time.GetUtcNow();
+            TakeOff(story, now);
+            db.Audit(person, "unschedule", PageTags.Story(number), null, now);
+            return [];
+        }, cancel);
+
+    internal static void TakeOff(Story story, DateTimeOffset now)
+    {
+        story.PublishAt = null;
+        if (story.State == StoryState.Scheduled) story.State = StoryState.Draft;
+        story.Version++;
+        story.ChangedAt = now;
+    }
 
     /// <returns>Numbers that were published now.</returns>
     public async Task<IReadOnlyList<int>> PublishDueAsync(CancellationToken cancel = default)
@@ -54,10 +77,7 @@ public sealed class Schedule(Database database)
     {
         if (await db.Set<Story>().FirstOrDefaultAsync(s => s.Number == number && s.Version == version, cancel) is not { } story) return;
         var now = database.Time.GetUtcNow();
-        story.PublishAt = null;
-        if (story.State == StoryState.Scheduled) story.State = StoryState.Draft;
-        story.Version++;
-        story.ChangedAt = now;
+        TakeOff(story, now);
         db.Audit("schedule", "schedule-refused", PageTags.Story(number), string.Join(' ', reasons.Select(r => r.English)), now);
     }, cancel);
 }

@@ -105,6 +105,9 @@ public sealed class Edition
 
     /// <summary>Line for the public update log; null for a silent change.</summary>
     public string? Note { get; set; }
+
+    /// <summary>Undone a moment after it went out: it is kept, but readers' update log does not tell of it.</summary>
+    public bool TakenBack { get; set; }
 }
 
 /// <summary>The public index: one row a story that readers can see, replaced in the transaction that publishes. Its edition is the live pointer.</summary>

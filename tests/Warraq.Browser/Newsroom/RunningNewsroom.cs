@@ -40,6 +40,18 @@ public sealed partial class RunningNewsroom : IAsyncLifetime
         return email;
     }
 
+    int? live;
+
+    /// <summary>Number of a story that readers see.</summary>
+    public async Task<int> LiveStoryAsync()
+    {
+        if (live is { } known) return known;
+        var text = Path.Combine(data, "live.txt");
+        await File.WriteAllTextAsync(text, "افتتاح معرض الكتاب في المدينة\n\nافتُتح معرض الكتاب صباح الخميس في وسط المدينة بحضور عدد من الزوار، وفق ما قال المنظمون.\n\nويستمر المعرض أسبوعاً.\n");
+        var made = (await PaperProcess.RunAsync(data, "import", "page", text, "--section", "world", "--publish", "--json")).Done();
+        return (live = System.Text.Json.JsonDocument.Parse(made).RootElement.GetProperty("number").GetInt32()).Value;
+    }
+
     async Task JoinAsync(string link, string email, string name, string lang)
     {
         using var door = new Door(Address);

@@ -88,7 +88,10 @@ public sealed class MatrixTests
     public async Task A_forged_post_changes_nothing()
     {
         await using var paper = await ServedNewsroom.StartAsync(TestDatabaseKind.Sqlite);
-        using var owner = await paper.BrowserOfAsync(Role.Owner);
+        // Somebody who may do everything: readers' data are no owner's matter unless he takes the role (DECISIONS 17).
+        var able = await Colleagues.JoinAsync(paper.Database, Role.Owner);
+        await ChangeGrants.GiveAsync(paper.Database, able.Id, Role.Privacy, null, "test");
+        using var owner = await paper.BrowserOfAsync(able);
         using var editor = await paper.BrowserOfAsync(Role.Editor);
         var stolen = await editor.TokenAsync("/newsroom/account");
         await owner.TokenAsync("/newsroom/account");

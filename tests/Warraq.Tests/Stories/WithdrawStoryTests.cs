@@ -78,4 +78,21 @@ public sealed class WithdrawStoryTests
         (await paper.StoryAsync(number)).WithdrawnReason.ShouldBeNull();
         (await paper.RowsAsync<Edition>()).Select(e => e.Ordinal).Order().ShouldBe([1, 2]);
     }
+
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task Of_two_who_withdraw_at_once_the_second_is_told(TestDatabaseKind kind)
+    {
+        await using var paper = await StoryPaper.OpenAsync(kind);
+        using var other = paper.OpenAgain();
+        for (var round = 0; round < 8; round++)
+        {
+            var number = await paper.PublishedAsync($"خبر يسحبه اثنان {round}");
+            var answers = await Task.WhenAll(
+                Task.Run(() => WithdrawStory.DoAsync(paper.Database, number, "one", "سبب"), TestContext.Current.CancellationToken),
+                Task.Run(() => WithdrawStory.DoAsync(other, number, "other", "سبب"), TestContext.Current.CancellationToken));
+            answers.Select(a => a.Count).Order().ShouldBe([0, 1]);
+            answers.SelectMany(a => a).ShouldHaveSingleItem().Code.ShouldBe("not-published");
+        }
+        (await paper.EventsAsync("StoryWithdrawn")).Count.ShouldBe(8);
+    }
 }

@@ -67,7 +67,8 @@ internal sealed class Complements(SpeechText text, NounPhrases phrases, Circumst
         for (var i = at + 1; i < limit;)
         {
             var next = Step(way, i);
-            if (next < 0) return next == Found;
+            // Found, Failed, or a step over nothing: «وهو …، وقد»
+            if (next <= i) return next == Found;
             i = next;
         }
         return false;

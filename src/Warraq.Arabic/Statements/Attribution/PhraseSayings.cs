@@ -89,7 +89,9 @@ internal sealed class PhraseSayings(SpeechText text, NounPhrases phrases, Circum
             if (text.HasBefore(i, Mark.Stop | Mark.Colon)) return i;
             if (text.HasBefore(i, Mark.Bracket))
             {
-                while (i < limit && !text.HasBefore(i, Mark.BracketEnd)) i++;
+                // from the word inside on: before «(ب)» in «(أ) (ب)» one bracket ends and one begins
+                do i++;
+                while (i < limit && !text.HasBefore(i, Mark.BracketEnd));
                 continue;
             }
             if (text.HasBefore(i, Mark.Comma)) return saying.Source is not null && asides.Apposition(saying.Source, i, limit) is var apposed and > 0 ? apposed : i;

@@ -70,7 +70,7 @@ internal sealed class SayingReader
         if (saying.Source is not null || outer.StandsBefore) return false;
         // «وأعلنت استعدادها» after «قال الوزير إن إيران…» is Iran's
         var conjunction = StartOf(at, first);
-        return saying.IsFeminine != outer.IsFeminine || (saying.Verb!.Kind != SayingKind.Say && !_text.HasBefore(conjunction, Mark.Comma));
+        return saying.IsFeminine != outer.IsFeminine || (saying.Verb is { Kind: not SayingKind.Say } && !_text.HasBefore(conjunction, Mark.Comma));
     }
 
     private bool ClauseBegins(int at, Saying outer)

@@ -43,7 +43,7 @@ internal sealed class Subjects(SpeechText text, NounPhrases phrases, Circumstanc
         var end = phrase.Next;
         while (end < at)
         {
-            if (text.HasBefore(end, Mark.Comma) && asides.Apposition(phrase, end, at) is var apposed and > 0) end = apposed;
+            if (text.HasBefore(end, Mark.Comma) && asides.Apposition(phrase, end, at) is var apposed && apposed > end) end = apposed;
             else if (text.Is(end, Sort.Relative)) end = asides.Clause(end + 1, at);
             else if (text.HasBefore(end, Mark.Comma) && text.Is(end, Sort.Verb)) end = asides.End(end, at);
             else if (circumstances.Take(saying, end, at) is var after && after > end) end = after;

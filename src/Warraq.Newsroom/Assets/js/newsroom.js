@@ -1,5 +1,7 @@
 // Islands of the newsroom: custom elements, each in a file of its own. Every screen works without them.
+import "./newsroom/comment-keys.js";
 import "./newsroom/desk-keys.js";
 import "./newsroom/passkey.js";
 import "./newsroom/show-password.js";
 import "./newsroom/theme-choice.js";
+import "./newsroom/undo-note.js";

@@ -15,8 +15,8 @@ static class ListCommand
 
     public static Command Build(Func<ParseResult, CancellationToken, Task<Database>> open)
     {
-        var state = new Option<string>("--state") { Description = "Only those: pending, approved or rejected." };
-        state.AcceptOnlyFromAmong("pending", "approved", "rejected");
+        var state = new Option<string>("--state") { Description = "Only those: pending, approved, rejected or spam." };
+        state.AcceptOnlyFromAmong("pending", "approved", "rejected", "spam");
         var story = new Option<int?>("--story") { Description = "Only of the story with this number.", HelpName = "NUMBER" };
         var before = new Option<int?>("--before") { Description = "Only comments with a smaller number.", HelpName = "NUMBER" };
         var limit = new Option<int?>("--limit") { Description = $"At most so many; else all as JSON, {TableLength} in a table.", HelpName = "N" };

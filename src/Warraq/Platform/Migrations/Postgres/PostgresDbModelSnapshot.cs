@@ -402,6 +402,10 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<bool>("ByPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_paper");
+
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("decided_at");
@@ -414,6 +418,10 @@ namespace Warraq.Platform.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<int>("OpenReports")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_reports");
 
                     b.Property<int>("Parent")
                         .HasColumnType("integer")
@@ -445,10 +453,26 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("text");
 
+                    b.Property<string>("TextKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("text_key");
+
                     b.HasKey("Number");
+
+                    b.HasIndex("TextKey")
+                        .HasDatabaseName("ix_comments_text_key");
+
+                    b.HasIndex("OpenReports", "Number")
+                        .HasDatabaseName("ix_comments_open_reports_number");
 
                     b.HasIndex("SenderId", "SentAt")
                         .HasDatabaseName("ix_comments_sender_id_sent_at");
+
+                    b.HasIndex("State", "Number")
+                        .HasDatabaseName("ix_comments_state_number");
 
                     b.HasIndex("State", "SentAt")
                         .HasDatabaseName("ix_comments_state_sent_at");
@@ -457,6 +481,155 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_comments_story_number_state");
 
                     b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.CommentLetter", b =>
+                {
+                    b.Property<int>("Comment")
+                        .HasColumnType("integer")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Comment");
+
+                    b.HasIndex("SentAt", "DueAt")
+                        .HasDatabaseName("ix_comment_letters_sent_at_due_at");
+
+                    b.ToTable("comment_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.CommentReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address_hash");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Comment")
+                        .HasColumnType("integer")
+                        .HasColumnName("comment");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Comment")
+                        .HasDatabaseName("ix_comment_reports_comment");
+
+                    b.HasIndex("AddressHash", "At")
+                        .HasDatabaseName("ix_comment_reports_address_hash_at");
+
+                    b.ToTable("comment_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.ModerationAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("integer")
+                        .HasColumnName("comments");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_moderation_acts_at");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("ix_moderation_acts_person_at");
+
+                    b.ToTable("moderation_acts", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.ReaderNote", b =>
+                {
+                    b.Property<int>("Comment")
+                        .HasColumnType("integer")
+                        .HasColumnName("comment");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<int>("StoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("story_number");
+
+                    b.HasKey("Comment");
+
+                    b.HasIndex("StoryNumber", "ClosedAt")
+                        .HasDatabaseName("ix_reader_notes_story_number_closed_at");
+
+                    b.ToTable("reader_notes", (string)null);
                 });
 
             modelBuilder.Entity("Warraq.Comments.Sender", b =>
@@ -762,6 +935,25 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Search.Past.PastQuery", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day", "Text");
+
+                    b.ToTable("past_queries", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Sections.NameRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -955,6 +1147,10 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.Property<Guid>("StoryId")
                         .HasColumnType("uuid")
                         .HasColumnName("story_id");
+
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("taken_back");
 
                     b.Property<int>("Words")
                         .HasColumnType("integer")
@@ -1385,7 +1581,8 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.HasIndex("PublishAt")
                         .HasDatabaseName("ix_stories_publish_at");
 
-                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk");
+                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk")
+                        .HasDatabaseName("ix_stories_desk");
 
                     b.ToTable("stories", (string)null);
                 });
@@ -1411,6 +1608,47 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.HasKey("StoryId", "Kind", "NameId");
 
                     b.ToTable("story_names", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.StoryReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_story_reviews_number");
+
+                    b.ToTable("story_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>

@@ -395,6 +395,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<bool>("ByPaper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_paper");
+
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_at");
@@ -407,6 +411,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<int>("OpenReports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_reports");
 
                     b.Property<int>("Parent")
                         .HasColumnType("INTEGER")
@@ -438,10 +446,26 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
+                    b.Property<string>("TextKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("text_key");
+
                     b.HasKey("Number");
+
+                    b.HasIndex("TextKey")
+                        .HasDatabaseName("ix_comments_text_key");
+
+                    b.HasIndex("OpenReports", "Number")
+                        .HasDatabaseName("ix_comments_open_reports_number");
 
                     b.HasIndex("SenderId", "SentAt")
                         .HasDatabaseName("ix_comments_sender_id_sent_at");
+
+                    b.HasIndex("State", "Number")
+                        .HasDatabaseName("ix_comments_state_number");
 
                     b.HasIndex("State", "SentAt")
                         .HasDatabaseName("ix_comments_state_sent_at");
@@ -450,6 +474,155 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_comments_story_number_state");
 
                     b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.CommentLetter", b =>
+                {
+                    b.Property<int>("Comment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Comment");
+
+                    b.HasIndex("SentAt", "DueAt")
+                        .HasDatabaseName("ix_comment_letters_sent_at_due_at");
+
+                    b.ToTable("comment_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.CommentReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_hash");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Comment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("comment");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Comment")
+                        .HasDatabaseName("ix_comment_reports_comment");
+
+                    b.HasIndex("AddressHash", "At")
+                        .HasDatabaseName("ix_comment_reports_address_hash_at");
+
+                    b.ToTable("comment_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.ModerationAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("comments");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_moderation_acts_at");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("ix_moderation_acts_person_at");
+
+                    b.ToTable("moderation_acts", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Comments.ReaderNote", b =>
+                {
+                    b.Property<int>("Comment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("comment");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("StoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("story_number");
+
+                    b.HasKey("Comment");
+
+                    b.HasIndex("StoryNumber", "ClosedAt")
+                        .HasDatabaseName("ix_reader_notes_story_number_closed_at");
+
+                    b.ToTable("reader_notes", (string)null);
                 });
 
             modelBuilder.Entity("Warraq.Comments.Sender", b =>
@@ -753,6 +926,25 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Search.Past.PastQuery", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day", "Text");
+
+                    b.ToTable("past_queries", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Sections.NameRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -942,6 +1134,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.Property<Guid>("StoryId")
                         .HasColumnType("TEXT")
                         .HasColumnName("story_id");
+
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back");
 
                     b.Property<int>("Words")
                         .HasColumnType("INTEGER")
@@ -1372,7 +1568,8 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.HasIndex("PublishAt")
                         .HasDatabaseName("ix_stories_publish_at");
 
-                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk");
+                    b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk")
+                        .HasDatabaseName("ix_stories_desk");
 
                     b.ToTable("stories", (string)null);
                 });
@@ -1398,6 +1595,47 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.HasKey("StoryId", "Kind", "NameId");
 
                     b.ToTable("story_names", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.StoryReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_story_reviews_number");
+
+                    b.ToTable("story_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
