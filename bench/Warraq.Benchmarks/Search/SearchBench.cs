@@ -47,8 +47,26 @@ internal static class SearchBench
         var store = StoryStore.Open(lucene, write: false);
         using var index = new StoryIndex(store);
         foreach (var (kind, queries) in mix) Time("Warraq", kind, index.Count, queries, query => index.Search(query), rows);
+        if (collection.Count > QueryMix.Each * 100) Loss(collection, index);
         var (managedAfter, residentAfter) = Memory();
         Line($"memory with the index open and asked: {managedAfter - managed:0} MB managed, {residentAfter - resident:0} MB resident more than before (it includes the lexicon, which other parts use as well)");
+    }
+
+    /// <summary>What the budget costs: questions of the judged sets, whose passages lie among the stories, with it and without.</summary>
+    private static void Loss(Collection collection, StoryIndex index)
+    {
+        foreach (var set in JudgedSets().Where(s => s.Name != "ans-same-story").Select(s => s with { Queries = [.. s.Queries.Take(100)] }))
+        {
+            (double Mrr, double Ndcg) Measure(long budget)
+            {
+                index.Tuning = Tuning.Standard with { AnyBudget = budget };
+                return set.Measure(q => [.. index.Rank(new SearchQuery { Text = q.Text, Mode = SearchMode.Any, Now = Collection.Day, Size = 11, WithFacets = false })
+                    .Select(number => collection.PassageOf(number)?.Passage.Id ?? "")]);
+            }
+            var (with, without) = (Measure(Tuning.Standard.AnyBudget), Measure(long.MaxValue / 8));
+            Line($"budget   {set.Name,-10} MRR@10 {with.Mrr:0.000} nDCG@10 {with.Ndcg:0.000}; without a budget {without.Mrr:0.000} {without.Ndcg:0.000} ({set.Queries.Count} questions)");
+        }
+        index.Tuning = Tuning.Standard;
     }
 
     private static void Build(Collection collection, string folder)

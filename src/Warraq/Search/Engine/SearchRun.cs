@@ -166,7 +166,7 @@ sealed class SearchRun
     void ScoreAny(int segment, bool belowTheLine) => With(segment, scratch =>
     {
         var all = new Stretch(segment, 0, view.Segments[segment].Size, 1);
-        var share = Math.Max(1000, tuning.Budget * ((double)all.Until / view.Count));
+        var share = Math.Max(1000, tuning.AnyBudget * ((double)all.Until / view.Count));
         var reading = new Reading(tuning, scratch, derivedAnswer: query.Mode == SearchMode.Any);
         var (left, created) = (rarity, 0.0);
         List<int>? best = null;
