@@ -1,25 +1,22 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Warraq.Arabic.Words;
 using Warraq.Search;
 using Warraq.Search.Engine;
-using Warraq.Sections;
 
 namespace Warraq.Benchmarks.Search;
 
 /// <summary>
-/// <c>search</c>: how long the index takes to build and a query to answer, on 20,000 real articles and on as many as wanted that are put
-/// together from their paragraphs.
+/// <c>search</c>: what the index takes to build and a query to answer (processor time of the answering thread, hits marked and cut), at the real
+/// articles and at as many as wanted that are put together from them; SQLite FTS5 beside it on the same stories and queries.
 /// </summary>
 internal static class SearchBench
 {
-    public const string Usage = "search [--stories N] [--keep FOLDER] [--json FILE]";
+    public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--no-peer] [--json FILE]";
 
-    private const int Queries = 1000, Warm = 200;
-    private static readonly DateTimeOffset Day = new(2018, 6, 15, 0, 0, 0, TimeSpan.Zero);
+    private static readonly string[] Asked = [QueryMix.OneWord, QueryMix.ThreeWords, QueryMix.Phrase, QueryMix.Facets];
 
-    private sealed record Row(string Kind, int Stories, double P50, double P99, double Longest, double Cpu);
+    private sealed record Row(string Engine, string Kind, int Stories, double P50, double P99, double Longest, double Mean);
 
     public static int Run(string[] args)
     {
@@ -27,93 +24,90 @@ internal static class SearchBench
         if (SharedData.Find(SharedData.News) is not { } file) return SharedData.Absent("search", SharedData.News);
         var news = SharedData.ReadNews(file).ToList();
         var count = Option("--stories") is { } n ? int.Parse(n, CultureInfo.InvariantCulture) : news.Count;
-        var folder = Option("--keep") ?? Directory.CreateTempSubdirectory("warraq-bench-").FullName;
+        var each = Option("--queries") is { } q ? int.Parse(q, CultureInfo.InvariantCulture) : QueryMix.Each;
+        var mix = QueryMix.Of(news).Select(m => (m.Kind, Queries: m.Queries.Take(each).ToList())).ToList();
+        var collection = new Collection(news, JudgedSets(), count);
+        var folder = Option("--folder") ?? Path.Combine("artifacts", "bench", $"search-{count}");
+        Directory.CreateDirectory(folder);
         List<Row> rows = [];
-        try
-        {
-            var made = Directory.Exists(folder) && Directory.EnumerateFiles(folder, "segments*").Any();
-            var before = Memory();
-            var started = Stopwatch.GetTimestamp();
-            var store = StoryStore.Open(folder, write: true);
-            if (!made)
-            {
-                store.Add(Stories(news, count));
-                store.Commit(IndexPosition.Start, whole: true);
-                store.Refresh();
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index    {count:N0} stories: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, processor {Environment.CpuUsage.TotalTime.TotalSeconds:0.0} s"));
-            }
-            using var index = new StoryIndex(store);
-            news.Clear();
-            foreach (var (kind, queries) in Kinds(SharedData.ReadNews(file)))
-            {
-                foreach (var query in queries.Take(Warm)) index.Search(query);
-                var cpu = Environment.CpuUsage.TotalTime;
-                var times = queries.Select(query =>
-                {
-                    var at = Stopwatch.GetTimestamp();
-                    index.Search(query);
-                    return Stopwatch.GetElapsedTime(at).TotalMilliseconds;
-                }).Order().ToArray();
-                rows.Add(new(kind, index.Count, times[times.Length / 2], times[times.Length * 99 / 100], times[^1], (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / times.Length));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-12} {index.Count,9:N0} stories   p50 {rows[^1].P50,7:0.00} ms   p99 {rows[^1].P99,7:0.00} ms   longest {rows[^1].Longest,7:0.00} ms   processor {rows[^1].Cpu,6:0.00} ms"));
-            }
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory   {Memory() - before:0} MB more with the index open"));
-        }
-        finally
-        {
-            if (Option("--keep") is null) Directory.Delete(folder, recursive: true);
-        }
+        Console.WriteLine("milliseconds of the processor for one answer");
+        Ours(collection, folder, mix, rows);
+        if (!args.Contains("--no-peer")) Sqlite(collection, folder, mix, rows);
         if (Option("--json") is { } json) File.WriteAllText(json, JsonSerializer.Serialize(rows));
         return 0;
     }
 
-    private static double Memory() => GC.GetTotalMemory(forceFullCollection: true) / 1048576.0;
+    private static IEnumerable<JudgedSet> JudgedSets() => new[] { "arcd", "xquad-ar", "ans-same-story" }.Select(JudgedSet.Read).OfType<JudgedSet>();
 
-    // Words, neighbours and phrases of the articles themselves, chosen with a fixed seed.
-    private static IEnumerable<(string Kind, List<SearchQuery> Queries)> Kinds(IEnumerable<NewsArticle> news)
+    private static void Ours(Collection collection, string folder, IReadOnlyList<(string Kind, List<SearchQuery> Queries)> mix, List<Row> rows)
     {
-        var random = new Random(4);
-        var titles = news.Select(a => Tokenizer.Tokens(a.Title).Select(t => Tokenizer.Text(a.Title, t)).Where(w => !StopWords.Contains(w)).ToArray()).Where(t => t.Length >= 5).ToList();
-        string[] Some(int words)
-        {
-            var title = titles[random.Next(titles.Count)];
-            var first = random.Next(title.Length - words + 1);
-            return title[first..(first + words)];
-        }
-        List<SearchQuery> Make(Func<string> text, bool facets = false) =>
-            [.. Enumerable.Range(0, Queries).Select(_ => new SearchQuery { Text = text(), Now = Day, WithFacets = facets })];
-        yield return ("one word", Make(() => Some(1)[0]));
-        yield return ("three words", Make(() => string.Join(' ', Some(3))));
-        yield return ("phrase", Make(() => $"\"{string.Join(' ', Some(2))}\""));
-        yield return ("facets", Make(() => Some(1)[0], facets: true));
-        yield return ("any", [.. Make(() => string.Join(' ', Some(5))).Select(q => q with { Mode = SearchMode.Any })]);
-        yield return ("newest", [.. Make(() => Some(1)[0]).Select(q => q with { Sort = SearchSort.Newest })]);
+        var lucene = Path.Combine(folder, "index");
+        if (!Directory.Exists(lucene)) Build(collection, lucene);
+        var (managed, resident) = Memory();
+        var store = StoryStore.Open(lucene, write: false);
+        using var index = new StoryIndex(store);
+        foreach (var (kind, queries) in mix) Time("Warraq", kind, index.Count, queries, query => index.Search(query), rows);
+        if (collection.Count > QueryMix.Each * 100) Loss(collection, index);
+        var (managedAfter, residentAfter) = Memory();
+        Line($"memory with the index open and asked: {managedAfter - managed:0} MB managed, {residentAfter - resident:0} MB resident more than before (it includes the lexicon, which other parts use as well)");
     }
 
-    private static IEnumerable<IndexedStory> Stories(List<NewsArticle> news, int count)
+    /// <summary>What the budget costs: questions of the judged sets, whose passages lie among the stories, with it and without.</summary>
+    private static void Loss(Collection collection, StoryIndex index)
     {
-        var random = new Random(3);
-        for (var i = 0; i < count; i++)
+        foreach (var set in JudgedSets().Where(s => s.Name != "ans-same-story").Select(s => s with { Queries = [.. s.Queries.Take(100)] }))
         {
-            var article = news[i % news.Count];
-            var (title, text) = i < news.Count ? (article.Title, article.Text) : Recombined(news, random);
-            yield return new IndexedStory
+            (double Mrr, double Ndcg) Measure(long budget)
             {
-                Number = i + 1, Title = title, Body = text, Sections = [$"section-{i % 12}"], SectionNames = $"قسم {i % 12}", Slug = "x", Lang = "ar",
-                Published = Day.AddMinutes(-10 * (count - i)), Sources = [new NameRef(1, $"source-{i % 5}", $"المصدر {i % 5}")], Authors = [new NameRef(2, $"author-{i % 300}", $"الكاتب {i % 300}")],
-            };
+                index.Tuning = Tuning.Standard with { AnyBudget = budget };
+                return set.Measure(q => [.. index.Rank(new SearchQuery { Text = q.Text, Mode = SearchMode.Any, Now = Collection.Day, Size = 11, WithFacets = false })
+                    .Select(number => collection.PassageOf(number)?.Passage.Id ?? "")]);
+            }
+            var (with, without) = (Measure(Tuning.Standard.AnyBudget), Measure(long.MaxValue / 8));
+            Line($"budget   {set.Name,-10} MRR@10 {with.Mrr:0.000} nDCG@10 {with.Ndcg:0.000}; without a budget {without.Mrr:0.000} {without.Ndcg:0.000} ({set.Queries.Count} questions)");
         }
+        index.Tuning = Tuning.Standard;
     }
 
-    // Halves of three articles, cut at a word.
-    private static (string Title, string Text) Recombined(List<NewsArticle> news, Random random)
+    private static void Build(Collection collection, string folder)
     {
-        string Piece()
+        var cpu = Environment.CpuUsage.TotalTime;
+        var started = Stopwatch.GetTimestamp();
+        using var store = StoryStore.Open(folder, write: true);
+        var done = 0;
+        foreach (var some in collection.Stories().Chunk(10_000))
         {
-            var text = news[random.Next(news.Count)].Text;
-            var from = text.IndexOf(' ', random.Next(text.Length / 2 + 1)) + 1;
-            return text.Substring(from, Math.Min(text.Length - from, 500));
+            store.Add(some);
+            done += some.Length;
+            if (done % 100_000 == 0) Line($"  {done:N0} stories, {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
         }
-        return (news[random.Next(news.Count)].Title, $"{Piece()}\n{Piece()}\n{Piece()}");
+        store.Commit(IndexPosition.Start, whole: true);
+        Line($"index    {done:N0} stories: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, processor {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s");
     }
+
+    private static void Sqlite(Collection collection, string folder, IReadOnlyList<(string Kind, List<SearchQuery> Queries)> mix, List<Row> rows)
+    {
+        using var peer = new SqliteSearch(Path.Combine(folder, "fts5.db"));
+        if (!peer.IsMade)
+        {
+            var cpu = Environment.CpuUsage.TotalTime;
+            peer.Fill(collection.Stories());
+            Line($"FTS5     processor {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s to fill, making the stories included");
+        }
+        foreach (var (kind, queries) in mix.Where(m => Asked.Contains(m.Kind)))
+            Time("SQLite FTS5", kind, collection.Count, queries, query => peer.Search(query.Text, query.WithFacets), rows);
+    }
+
+    private static void Time(string engine, string kind, int stories, List<SearchQuery> queries, Action<SearchQuery> ask, List<Row> rows)
+    {
+        foreach (var query in queries.Take(QueryMix.Warm)) ask(query);
+        var times = queries.Select(query => ThreadTime.Of(() => ask(query))).Order().ToArray();
+        var row = new Row(engine, kind, stories, times[times.Length / 2], times[times.Length * 99 / 100], times[^1], times.Average());
+        rows.Add(row);
+        Line($"{engine,-12} {kind,-12} {stories,9:N0} stories   p50 {row.P50,7:0.00}   p99 {row.P99,7:0.00}   longest {row.Longest,7:0.00}   mean {row.Mean,7:0.00}");
+    }
+
+    private static (double Managed, double Resident) Memory() => (GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, Environment.WorkingSet / 1048576.0);
+
+    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

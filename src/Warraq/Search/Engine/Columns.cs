@@ -24,8 +24,7 @@ sealed class Columns
     public required int[][] Sources { get; init; }
     public required int[][] Authors { get; init; }
 
-    /// <summary>Newer stories have higher places.</summary>
-    public required bool IsInDateOrder { get; init; }
+    public required DateBlocks Dates { get; init; }
 
     public static Columns Of(AtomicReader reader) => Kept.GetValue(reader.CoreCacheKey, _ => Read(reader));
 
@@ -33,27 +32,19 @@ sealed class Columns
     {
         var count = reader.MaxDoc;
         var (numbers, published, lengths) = (reader.GetNumericDocValues(Fields.Number), reader.GetNumericDocValues(Fields.Published), reader.GetNumericDocValues(Fields.Length));
-        var columns = new Columns
-        {
-            Number = new int[count], Published = new long[count], Length = new ushort[count],
-            Section = One(reader, Fields.Section), Lang = One(reader, Fields.Lang), Sources = Sets(reader, Fields.Source), Authors = Sets(reader, Fields.Author),
-            IsInDateOrder = true,
-        };
-        var inOrder = true;
+        var (number, at, length) = (new int[count], new long[count], new ushort[count]);
         for (var i = 0; i < count; i++)
         {
-            columns.Number[i] = (int)numbers.Get(i);
-            columns.Published[i] = published.Get(i);
-            columns.Length[i] = (ushort)Math.Clamp(lengths.Get(i), 1, ushort.MaxValue);
-            inOrder &= i == 0 || columns.Published[i] >= columns.Published[i - 1];
+            number[i] = (int)numbers.Get(i);
+            at[i] = published.Get(i);
+            length[i] = (ushort)Math.Clamp(lengths.Get(i), 1, ushort.MaxValue);
         }
-        return inOrder ? columns : columns.Unordered();
+        return new Columns
+        {
+            Number = number, Published = at, Length = length, Dates = new DateBlocks(at),
+            Section = One(reader, Fields.Section), Lang = One(reader, Fields.Lang), Sources = Sets(reader, Fields.Source), Authors = Sets(reader, Fields.Author),
+        };
     }
-
-    Columns Unordered() => new()
-    {
-        Number = Number, Published = Published, Length = Length, Section = Section, Lang = Lang, Sources = Sources, Authors = Authors, IsInDateOrder = false,
-    };
 
     static int[] One(AtomicReader reader, string field)
     {

@@ -9,6 +9,9 @@ sealed class DidYouMean(IndexView view, SearchQuery query, Tuning tuning)
 {
     const int MostWords = 6, MostNear = 4, MostLetters = 100;
 
+    /// <summary>All that is tried together may cost about as much as a search.</summary>
+    const int Tries = 8;
+
     public string? Find()
     {
         if (query.Text.Length > MostLetters) return null;
@@ -23,7 +26,7 @@ sealed class DidYouMean(IndexView view, SearchQuery query, Tuning tuning)
 
     bool FindsSomething(string text)
     {
-        var run = new SearchRun(view, query with { Text = text, Mode = SearchMode.All, Cursor = null, Size = 1, WithFacets = false }, ReadQuery.Of(text, query.Now), tuning);
+        var run = new SearchRun(view, query with { Text = text, Mode = SearchMode.All, Cursor = null, Size = 1, WithFacets = false }, ReadQuery.Of(text, query.Now), tuning with { Budget = tuning.Budget / Tries });
         return run.Run() is [{ Tier: not Tier.Partial }, ..];
     }
 }

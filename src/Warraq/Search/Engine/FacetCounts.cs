@@ -9,12 +9,11 @@ sealed class FacetCounts
     const int Longest = 50;
     readonly Dictionary<int, int> sections = [], sources = [], authors = [], months = [];
 
-    public int Total { get; private set; }
+    /// <summary>Hits, counted or not.</summary>
+    public int Total { get; set; }
 
     public void Add(Columns columns, int place)
     {
-        Total++;
-        if (Total > SearchPage.Exact) return;
         CollectionsMarshal.GetValueRefOrAddDefault(sections, columns.Section[place], out _)++;
         foreach (var source in columns.Sources[place]) CollectionsMarshal.GetValueRefOrAddDefault(sources, source, out _)++;
         foreach (var author in columns.Authors[place]) CollectionsMarshal.GetValueRefOrAddDefault(authors, author, out _)++;
@@ -22,8 +21,9 @@ sealed class FacetCounts
         CollectionsMarshal.GetValueRefOrAddDefault(months, day.Year * 12 + day.Month - 1, out _)++;
     }
 
-    public Facets Answer() => new(Sections(), Named(sources), Named(authors),
-        [.. months.OrderByDescending(m => m.Key).Select(m => Month(m.Key, m.Value))], Total > SearchPage.Exact);
+    /// <param name="isCut">Older hits were not looked at.</param>
+    public Facets Answer(bool isCut) => new(Sections(), Named(sources), Named(authors),
+        [.. months.OrderByDescending(m => m.Key).Select(m => Month(m.Key, m.Value))], isCut || Total > SearchPage.Exact);
 
     List<FacetValue> Sections() => [.. sections.GroupBy(s => Columns.Labels[s.Key].Split('/')[0], s => s.Value)
         .Select(g => new FacetValue(g.Key, g.Key, g.Sum())).OrderByDescending(f => f.Count).ThenBy(f => f.Key, StringComparer.Ordinal)];

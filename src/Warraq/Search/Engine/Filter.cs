@@ -5,8 +5,8 @@ namespace Warraq.Search.Engine;
 /// <summary>Which stories may answer at all.</summary>
 sealed class Filter(SearchQuery query, ReadQuery? read)
 {
-    readonly long from = Math.Max(query.From?.ToUnixTimeMilliseconds() ?? long.MinValue, read?.From?.ToUnixTimeMilliseconds() ?? long.MinValue);
-    readonly long until = Math.Min(query.Until?.ToUnixTimeMilliseconds() ?? long.MaxValue, read?.Until?.ToUnixTimeMilliseconds() ?? long.MaxValue);
+    public long From { get; } = Math.Max(query.From?.ToUnixTimeMilliseconds() ?? long.MinValue, read?.From?.ToUnixTimeMilliseconds() ?? long.MinValue);
+    public long Until { get; } = Math.Min(query.Until?.ToUnixTimeMilliseconds() ?? long.MaxValue, read?.Until?.ToUnixTimeMilliseconds() ?? long.MaxValue);
     readonly int lang = query.Lang is { } l ? Known(Columns.Labels.Find(l)) : 0;
     readonly HashSet<int>? sections = query.Section is { } slug ? Columns.Labels.Through(slug) : null;
     readonly HashSet<int>? sources = query.Source is { } slug ? Columns.Labels.WithSlug(slug) : null;
@@ -16,7 +16,7 @@ sealed class Filter(SearchQuery query, ReadQuery? read)
     public long Now { get; } = query.Now.ToUnixTimeMilliseconds() / 86_400_000 * 86_400_000;
 
     public bool Admits(Columns columns, int place) =>
-        columns.Published[place] >= from && columns.Published[place] < until
+        columns.Published[place] >= From && columns.Published[place] < Until
         && (lang == 0 || columns.Lang[place] == lang)
         && (sections is null || sections.Contains(columns.Section[place]))
         && (sources is null || Array.Exists(columns.Sources[place], sources.Contains))

@@ -51,6 +51,9 @@ sealed class Segment
 
     public AtomicReader Reader { get; }
 
+    /// <summary>The words of a field, or null when no story of the segment has it.</summary>
+    public Terms? Terms(string field) => Reader.GetTerms(field);
+
     public Columns Columns { get; }
 
     /// <summary>Null when no story of it was deleted.</summary>

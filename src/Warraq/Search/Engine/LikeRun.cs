@@ -87,22 +87,19 @@ sealed class LikeRun(IndexView view, LikeQuery like, Tuning tuning)
                     reuse = docs;
                     for (var place = docs.NextDoc(); place != DocIdSetIterator.NO_MORE_DOCS; place = docs.NextDoc())
                     {
-                        if (scratch.Times[place] == 0) scratch.Touched[scratch.TouchedCount++] = place;
-                        scratch.Times[place] += word.Weights[form] * docs.Freq;
+                        scratch.Touch(place, word.Weights[form] * docs.Freq);
                     }
                 }
-                for (var i = 0; i < scratch.TouchedCount; i++)
+                foreach (var place in scratch.Touched)
                 {
-                    var place = scratch.Touched[i];
-                    if (scratch.Score[place] == 0) scratch.Places[scratch.Count++] = place;
+                    if (scratch.Score[place] == 0) scratch.Places.Add(place);
                     scratch.Score[place] += (float)Gain(word, scratch.Times[place], columns.Length[place]);
                     scratch.Times[place] = 0;
                 }
-                scratch.TouchedCount = 0;
+                scratch.Touched.Clear();
             }
-            for (var i = 0; i < scratch.Count; i++)
+            foreach (var place in scratch.Places)
             {
-                var place = scratch.Places[i];
                 var rank = (scratch.Score[place] / itself, columns.Number[place]);
                 if (best.Count == like.Size && (best.TryPeek(out _, out var least) && rank.CompareTo(least) <= 0)) continue;
                 if (columns.Published[place] < from || columns.Published[place] >= until || (lang >= 0 && columns.Lang[place] != lang) || except.Contains(columns.Number[place])) continue;

@@ -1,3 +1,4 @@
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Warraq.Arabic.Words;
@@ -5,12 +6,14 @@ using Warraq.Search.Queries;
 
 namespace Warraq.Search.Engine;
 
-/// <summary>A word of the query with the forms that answer it and where their stories begin in each segment.</summary>
+/// <summary>A word of the query with the forms that answer it and where their stories begin in each segment. It serves one query on one thread.</summary>
 sealed class WordPlan
 {
     readonly IndexView view;
     readonly BytesRef[] forms;
     readonly TermState?[][] states;
+    readonly int[][] stories;
+    readonly TermsEnum?[] terms;
 
     public WordPlan(IndexView view, string field, IReadOnlyList<Answer> answers, Tuning tuning)
     {
@@ -19,21 +22,28 @@ sealed class WordPlan
         Answers = answers;
         forms = [.. answers.Select(a => new BytesRef(a.Form))];
         Weights = [.. answers.Select(a => (float)tuning.Weights[(int)a.Reason])];
-        states = new TermState?[view.Segments.Count][];
+        var segments = view.Segments.Count;
+        (states, stories, terms, Postings) = (new TermState?[segments][], new int[segments][], new TermsEnum?[segments], new long[segments]);
+        // In the order of the dictionary the next form is often in the block at hand.
+        var order = Enumerable.Range(0, forms.Length).ToArray();
+        Array.Sort(order, (a, b) => forms[a].CompareTo(forms[b]));
         var asTyped = 0L;
-        for (var s = 0; s < states.Length; s++)
+        for (var s = 0; s < segments; s++)
         {
-            var found = states[s] = new TermState?[forms.Length];
-            if (view.Segments[s].Reader.GetTerms(field) is not { } terms) continue;
-            var all = terms.GetEnumerator();
-            for (var f = 0; f < forms.Length; f++)
+            var (found, count) = (states[s], stories[s]) = (new TermState?[forms.Length], new int[forms.Length]);
+            if (forms.Length == 0 || view.Segments[s].Terms(field) is not { } all) continue;
+            var at = terms[s] = all.GetEnumerator();
+            foreach (var f in order)
             {
-                if (!all.SeekExact(forms[f])) continue;
-                found[f] = all.GetTermState();
-                if (!IsDerived(f)) Frequency += all.DocFreq;
-                if (answers[f].Reason == MatchReason.Exact) asTyped += all.DocFreq;
+                if (!at.SeekExact(forms[f])) continue;
+                found[f] = at.GetTermState();
+                count[f] = found[f] is BlockTermState block ? block.DocFreq : at.DocFreq;
+                Postings[s] += count[f];
+                if (!IsDerived(f)) Frequency += count[f];
+                if (answers[f].Reason == MatchReason.Exact) asTyped += count[f];
             }
         }
+        Count = forms.Length;
         Rarity = RarityOf(Frequency);
         if (asTyped > 0) Weights[0] *= (float)(1 + tuning.OwnRarity * (Math.Min(RarityOf(asTyped) / Rarity, 5) - 1));
     }
@@ -48,16 +58,31 @@ sealed class WordPlan
     /// <summary>Stories that hold a form, those with two counted twice.</summary>
     public long Frequency { get; }
 
+    /// <summary>What reading all forms in a segment takes.</summary>
+    public long[] Postings { get; }
+
     /// <summary>Inverse document frequency of the word with all its forms.</summary>
     public double Rarity { get; }
 
-    public int Count => forms.Length;
+    /// <summary>Forms that are read.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The form ranks what answers, and is no answer by itself.</summary>
     public bool IsDerived(int form) => Answers[form].Reason >= MatchReason.Derived;
 
-    /// <summary>The stories of a form in a segment, with the number of times; null when there are none.</summary>
-    public DocsEnum? Open(int segment, int form, DocsEnum? reuse) => Seek(segment, form)?.Docs(view.Segments[segment].Live, reuse, DocsFlags.FREQS);
+    /// <summary>Stories of a form in a segment.</summary>
+    public int Stories(int segment, int form) => stories[segment][form];
+
+    /// <summary>Leaves out the forms that only rank; they stand last.</summary>
+    public void LeaveOutDerived()
+    {
+        while (Count > 0 && IsDerived(Count - 1)) Count--;
+        for (var s = 0; s < stories.Length; s++) Postings[s] = stories[s].Take(Count).Sum(n => (long)n);
+    }
+
+    /// <summary>The stories of a form in a segment, with the number of times if asked; null when there are none.</summary>
+    public DocsEnum? Open(int segment, int form, DocsEnum? reuse, bool times = true) =>
+        Seek(segment, form)?.Docs(view.Segments[segment].Live, reuse, times ? DocsFlags.FREQS : DocsFlags.NONE);
 
     /// <summary>The same with the places in the text.</summary>
     public DocsAndPositionsEnum? OpenPlaces(int segment, int form, DocsAndPositionsEnum? reuse) =>
@@ -66,9 +91,8 @@ sealed class WordPlan
     TermsEnum? Seek(int segment, int form)
     {
         if (states[segment][form] is not { } state) return null;
-        var at = view.Segments[segment].Reader.GetTerms(Field).GetEnumerator();
-        at.SeekExact(forms[form], state);
-        return at;
+        terms[segment]!.SeekExact(forms[form], state);
+        return terms[segment];
     }
 
     double RarityOf(long frequency) => Math.Log(1 + (view.Count - Math.Min(frequency, view.Count) + .5) / (frequency + .5));
@@ -108,6 +132,14 @@ sealed class PartPlan
 
     /// <summary>Of a phrase the sum over its words.</summary>
     public double Rarity { get; }
+
+    public void LeaveOutDerived()
+    {
+        foreach (var word in Words) word.LeaveOutDerived();
+        InTitle?.LeaveOutDerived();
+    }
+
+    public long Postings(int segment) => Words.Sum(w => w.Postings[segment]) + (InTitle?.Postings[segment] ?? 0);
 }
 
 /// <summary>What must be there or must not.</summary>
@@ -128,4 +160,7 @@ sealed class ClausePlan(PartPlan[] either, bool isNot, int order)
     public double Rarity { get; } = either.Min(p => p.Rarity);
 
     public long Frequency => Either.Sum(p => p.Words.Min(w => w.Frequency));
+
+    /// <summary>What reading it in a segment takes.</summary>
+    public long Postings(int segment) => Either.Sum(p => p.Postings(segment));
 }

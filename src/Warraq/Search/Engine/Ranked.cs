@@ -40,6 +40,9 @@ sealed class Best(int most)
         else if (kept.TryPeek(out _, out var worst) && ranked.Key.CompareTo(worst) < 0) kept.EnqueueDequeue(ranked, ranked.Key);
     }
 
+    /// <summary>The one to beat; null while there is room.</summary>
+    public Ranked? Worst => kept.Count == most && kept.TryPeek(out var worst, out _) ? worst : null;
+
     /// <summary>In the order of rank.</summary>
     public List<Ranked> Sorted() => [.. kept.UnorderedItems.Select(i => i.Element).OrderBy(r => r.Key)];
 }

@@ -5,22 +5,27 @@ namespace Warraq.Search.Engine;
 /// <summary>Room for the scores of a segment, kept for the next query. Everything is zero between uses.</summary>
 sealed class Scratch
 {
+    /// <summary>In <see cref="Found"/>: left out.</summary>
+    public const byte Out = byte.MaxValue;
+
     static readonly ConcurrentBag<Scratch> Kept = [];
 
-    /// <summary>How often the word at hand stands in a story.</summary>
+    /// <summary>How often the clause at hand stands in a story.</summary>
     public float[] Times = [];
 
     public float[] Score = [];
 
-    /// <summary>Rarity of the words found.</summary>
+    /// <summary>Rarity of the clauses found.</summary>
     public float[] Cover = [];
 
+    /// <summary>Clauses found, or <see cref="Out"/>.</summary>
     public byte[] Found = [];
 
-    /// <summary>Places with a score, then those of the word at hand.</summary>
-    public int[] Places = [], Touched = [];
+    /// <summary>Words of the phrase at hand that were found.</summary>
+    public byte[] Seen = [];
 
-    public int Count, TouchedCount;
+    /// <summary>Stories with a score, then those of the clause at hand. In no order.</summary>
+    public readonly List<int> Places = [], Touched = [];
 
     public static Scratch Take(int size)
     {
@@ -31,20 +36,27 @@ sealed class Scratch
             scratch.Score = new float[size];
             scratch.Cover = new float[size];
             scratch.Found = new byte[size];
-            scratch.Places = new int[size];
-            scratch.Touched = new int[size];
+            scratch.Seen = new byte[size];
         }
         return scratch;
     }
 
+    public void Touch(int place, float times)
+    {
+        if (Times[place] == 0) Touched.Add(place);
+        Times[place] += times;
+    }
+
+    /// <summary>Forgets all scores.</summary>
+    public void Clear()
+    {
+        foreach (var place in Places) (Score[place], Cover[place], Found[place]) = (0, 0, 0);
+        Places.Clear();
+    }
+
     public void GiveBack()
     {
-        foreach (var place in Places.AsSpan(0, Count))
-        {
-            Score[place] = Cover[place] = 0;
-            Found[place] = 0;
-        }
-        Count = 0;
+        Clear();
         if (Kept.Count < Environment.ProcessorCount) Kept.Add(this);
     }
 }

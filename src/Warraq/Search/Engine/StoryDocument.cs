@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
@@ -8,6 +9,9 @@ namespace Warraq.Search.Engine;
 /// <summary>Makes a Lucene document of a story and back. One maker serves one writing thread.</summary>
 sealed class StoryDocument : IDisposable
 {
+    // Arabic as it is: escaped, each letter would take six bytes in the index and time on reading.
+    static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     readonly WordStream text = new(), title = new(), authors = new(), sources = new(), sections = new();
 
     public Document Make(IndexedStory story)
@@ -32,7 +36,7 @@ sealed class StoryDocument : IDisposable
             new SortedDocValuesField(Fields.Lang, new BytesRef(story.Lang)),
             // «beirut/local»: the section and those above it.
             new SortedDocValuesField(Fields.Section, new BytesRef(string.Join('/', story.Sections))),
-            new StoredField(Fields.Story, JsonSerializer.SerializeToUtf8Bytes(story with { Marks = [] })),
+            new StoredField(Fields.Story, JsonSerializer.SerializeToUtf8Bytes(story with { Marks = [] }, Plain)),
         };
         foreach (var slug in story.Sections) document.Add(new Field(Fields.Section, slug, Fields.Keyword));
         AddNames(document, Fields.Source, story.Sources);

@@ -69,8 +69,8 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
         {
             Hits = [.. ranked.Take(size).Select(hit => Hit(view, hit, marking))],
             Total = Math.Min(run.Counts.Total, SearchPage.Exact),
-            IsTotalAtLeast = run.Counts.Total > SearchPage.Exact,
-            Facets = query.WithFacets ? run.Counts.Answer() : Facets.None,
+            IsTotalAtLeast = run.IsCut || run.Counts.Total > SearchPage.Exact,
+            Facets = query.WithFacets ? run.Counts.Answer(run.IsCut) : Facets.None,
             DidYouMean = run.Counts.Total == 0 && query.Cursor is null ? new DidYouMean(view, query, Tuning).Find() : null,
             Next = ranked.Count > size ? ranked[size - 1].Key.Write() : null,
         };
