@@ -9,6 +9,7 @@ using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.MediaLibrary;
 using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
@@ -48,6 +49,7 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()
             .AddSingleton<IScreens, PrivacyScreens>()
+            .AddSingleton<IScreens, MediaScreens>()
             .AddSingleton<PublishPanel>()
             .AddSingleton<IScreens, PublishScreens>()
             .AddSingleton<IScreens, ReviewScreens>()

@@ -15,6 +15,7 @@ public static class Places
     [
         new("desk", "/newsroom", Act.Enter, "desk", w => w.Desk),
         new("comments", "/newsroom/comments", Act.Moderate, "comment", w => w.Comments),
+        new("media", "/newsroom/media", Act.KeepMedia, "image", w => w.Pictures),
         new("settings", "/newsroom/account", Act.Enter, "gear", w => w.Settings),
     ];
 

@@ -12,6 +12,7 @@ public sealed record ShellWords
     public required string Desk { get; init; }
     public required string Comments { get; init; }
     public required string Privacy { get; init; }
+    public required string Pictures { get; init; }
     public required string Settings { get; init; }
     public required string SettingsOf { get; init; }
     public required string MyAccount { get; init; }
@@ -39,6 +40,7 @@ public sealed record ShellWords
         Desk = "المكتب",
         Comments = "التعليقات",
         Privacy = "بيانات القراء",
+        Pictures = "الصور",
         Settings = "الإعدادات",
         SettingsOf = "أبواب الإعدادات",
         MyAccount = "حسابي",
@@ -67,6 +69,7 @@ public sealed record ShellWords
         Desk = "Desk",
         Comments = "Comments",
         Privacy = "Readers’ data",
+        Pictures = "Pictures",
         Settings = "Settings",
         SettingsOf = "Parts of the settings",
         MyAccount = "My account",
