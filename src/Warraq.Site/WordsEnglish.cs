@@ -121,7 +121,7 @@ static class WordsEnglish
         OrderOfResults = "Order of results",
         ByRelevance = "Relevance",
         ByDate = "Newest",
-        MostWords = "With most of your words",
+        MostWords = "Stories with most of your words",
         NoneWithAllWords = "No story has all of your words",
         NothingFound = text => $"We found nothing about “\u2068{text}\u2069”",
         TryOtherWords = "Try fewer or more general words, or a name from the story.",

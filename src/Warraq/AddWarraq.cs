@@ -7,6 +7,7 @@ using Warraq.Reading;
 using Warraq.Search;
 using Warraq.Search.Duplicates;
 using Warraq.Search.Engine;
+using Warraq.Search.Past;
 using Warraq.Search.Related;
 using Warraq.Stories;
 
@@ -36,6 +37,9 @@ public static class AddWarraqExtension
         .AddSingleton<StoryIndex>(_ => new StoryIndex())
         .AddSingleton<ISearchIndex>(s => s.GetRequiredService<StoryIndex>())
         .AddSingleton<FollowStories>()
+        .AddSingleton<PastQueryStore>()
+        .AddSingleton<PastQueries>()
+        .AddSingleton<SuggestSearches>()
         .AddSingleton<FindRelatives>()
         .AddSingleton<FindDuplicates>()
         .AddSingleton<RelateStories>()

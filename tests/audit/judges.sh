@@ -114,13 +114,14 @@ arabic() {
   return 1
 }
 
-kills() {
+# kill_tests CLASS REPORT FIGURE: the line of the report with the figure.
+kill_tests() {
   local dll=$root/tests/Warraq.Browser/bin/Release/net10.0/Warraq.Browser.dll
   build tests/Warraq.Browser/Warraq.Browser.csproj || return 1
-  WARRAQ_KILLS=${kills:-200} dotnet "$dll" --no-ansi --progress off --auto-reporters off --show-test-results all --show-stdout All \
-    --filter-class Warraq.Browser.Kills.KillTests >"$out/kills.txt" 2>&1 && { grep -m1 -E '[0-9]+ kills,' "$out/kills.txt" | sed 's/^ *//; s/$/, none missing (limit 0)/'; return; }
-  tail -n 40 "$out/kills.txt" >&2
-  echo "something acknowledged is missing, or the run broke off"
+  dotnet "$dll" --no-ansi --progress off --auto-reporters off --show-test-results all --show-stdout All \
+    --filter-class "Warraq.Browser.Kills.$1" >"$out/$2.txt" 2>&1 && { grep -m1 -E "[0-9]+ $3" "$out/$2.txt" | sed 's/^ *//; s/$/, none missing (limit 0)/'; return; }
+  tail -n 40 "$out/$2.txt" >&2
+  echo "something is missing, or the run broke off"
   return 1
 }
 
@@ -136,3 +137,7 @@ hostile() {
   echo "hostile text reached a page as markup, or the run broke off"
   return 1
 }
+
+kills() { WARRAQ_KILLS=${kills:-200} kill_tests KillTests kills kills,; }
+index-kills() { WARRAQ_INDEX_KILLS=${index_kills:-50} kill_tests IndexKillTests index-kills 'index kills,'; }
+

@@ -9,10 +9,11 @@ static class ApiDescription
 
     public static void Write(OpenApiOptions options)
     {
-        options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+        // HEAD is GET without the body; one description is enough.
+        options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true && endpoint.HttpMethod != "HEAD";
         options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new() { Title = "Warraq", Version = "v1", Description = "Search, stories and their relatives. A limit holds for each address (api.rate); beyond it 429 with Retry-After. Problems are RFC 9457." };
+            document.Info = new() { Title = "Warraq", Version = "v1", Description = "Search, stories, their relatives and duplicates. A limit holds for each address (api.rate); beyond it 429 with Retry-After. Problems are RFC 9457." };
             // The address by which the paper was asked is not known to be its own.
             document.Servers = [new() { Url = "/" }];
             return Task.CompletedTask;

@@ -4,11 +4,12 @@ using Warraq.Reading;
 namespace Warraq.Server.Serving;
 
 /// <summary>What each process does beside answering: follows the outbox into its own memory and its search index, and writes down what was read.</summary>
-sealed partial class NodeWork(Database database, AfterPublishing after, IReaderPages pages, Site.PageCache.ReaderPages counted, CountReads reads, FrontReads fronts, Search.FollowStories search, ILogger<NodeWork> log) : BackgroundService
+sealed partial class NodeWork(Database database, AfterPublishing after, IReaderPages pages, Site.PageCache.ReaderPages counted, CountReads reads, FrontReads fronts, Search.FollowStories search, Search.Past.PastQueries past, ILogger<NodeWork> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         GoOnAsync(new NodeFollower(database, (rows, c) => after.InEachProcessAsync(rows, pages, c)).RunAsync, stoppingToken),
         GoOnAsync(search.RunAsync, stoppingToken),
+        GoOnAsync(KeepQueriesAsync, stoppingToken),
         CountAsync(stoppingToken));
 
     async Task GoOnAsync(Func<CancellationToken, Task> follow, CancellationToken cancel)
@@ -26,6 +27,13 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
                 await Task.Delay(TimeSpan.FromSeconds(1), database.Time, cancel);
             }
         }
+    }
+
+    async Task KeepQueriesAsync(CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), database.Time);
+        do await past.KeepAsync(cancel);
+        while (await timer.WaitForNextTickAsync(cancel));
     }
 
     async Task CountAsync(CancellationToken cancel)

@@ -31,6 +31,14 @@ public static class ApiJson
         return EntityTags.Names(http.Request.Headers.IfNoneMatch, tag[2..]) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes, "application/json; charset=utf-8");
     }
 
+    /// <summary>Sends an answer to a question that is asked once: nobody keeps it.</summary>
+    public static IResult Fresh<T>(HttpContext http, T answer) where T : class
+    {
+        Headers(http);
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(answer, Options), "application/json; charset=utf-8");
+    }
+
     /// <summary>Says what is wrong, for the programmer who reads it.</summary>
     /// <param name="http">The request.</param>
     /// <param name="status">400, 404 …</param>

@@ -24,7 +24,7 @@ public sealed class RequestPace(PaperState state, TimeProvider time)
         if (rate <= 0) return null;
         var (now, each) = (time.GetUtcNow().UtcTicks, TimeSpan.TicksPerMinute / rate);
         var wait = 0L;
-        paidAt.AddOrUpdate(Key(http.Connection.RemoteIpAddress), _ => Pay(0), (_, paid) => Pay(paid));
+        paidAt.AddOrUpdate(Sender(http), _ => Pay(0), (_, paid) => Pay(paid));
         if (paidAt.Count > SweepAt) Sweep(now);
         return wait > 0 ? TimeSpan.FromTicks(wait) : null;
 
@@ -44,6 +44,9 @@ public sealed class RequestPace(PaperState state, TimeProvider time)
         foreach (var entry in paidAt)
             if (entry.Value <= now) paidAt.TryRemove(entry);
     }
+
+    /// <summary>A number of the address that asks, the same for all addresses of one subscriber.</summary>
+    public static ulong Sender(HttpContext http) => Key(http.Connection.RemoteIpAddress);
 
     // The first half of an IPv6 address; an IPv4 address stands where no IPv6 network is given out.
     static ulong Key(IPAddress? address)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Search;
+using Warraq.Search.Past;
 using Warraq.Site.PageCache;
 using Warraq.Site.Pages;
 
@@ -12,7 +13,7 @@ namespace Warraq.Site.Endpoints;
 /// The search page. It is made for each request and kept nowhere: queries have no end and would push the paper's pages out of the cache,
 /// every publication would evict all of them, a kept answer would escape the limit, and the index answers in milliseconds.
 /// </summary>
-public sealed class SearchPages(PaperState state, ISearchIndex index, RequestPace pace, FrontReads fronts, Frames frames, PageRenderer renderer, TimeProvider time)
+public sealed class SearchPages(PaperState state, ISearchIndex index, PastQueries past, RequestPace pace, FrontReads fronts, Frames frames, PageRenderer renderer, TimeProvider time)
 {
     const int PageSize = 10;
 
@@ -50,6 +51,7 @@ public sealed class SearchPages(PaperState state, ISearchIndex index, RequestPac
             answer = index.Search(Query(ask, paper));
             if (!index.IsReady) notes.Add(frame.Words.SearchNotReady);
             else if (answer.IsBlank) notes.Add(frame.Words.BlankQuery);
+            else if (answer.Total > 0 && ask is { IsNarrowed: false, Cursor: null, IsCut: false } && IsReader(http.Request)) past.Add(ask.Text, RequestPace.Sender(http));
         }
         var names = paper.Sections.All.ToDictionary(s => s.Slug, s => paper.Sections.Name(s.Id, ask.Lang).Name);
         var model = new SearchModel(frame, ask, answer, names,
@@ -62,6 +64,9 @@ public sealed class SearchPages(PaperState state, ISearchIndex index, RequestPac
             Headers = index.IsReady ? [] : [new("Retry-After", "10")],
         };
     }
+
+    // Not what a robot asks, nor a browser on its own.
+    static bool IsReader(HttpRequest request) => !StoryReads.IsRobot(request.Headers.UserAgent) && request.Headers["Sec-Purpose"].Count == 0;
 
     SearchQuery Query(SearchAsk ask, PaperState.Snapshot paper) => new()
     {

@@ -18,15 +18,19 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     public const string Reindex = "ReindexAsked";
 
     const int Batch = 500;
-    static readonly TimeSpan CommitEvery = TimeSpan.FromSeconds(5), TryLockEvery = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan CommitEvery = TimeSpan.FromSeconds(5), TryLockEvery = TimeSpan.FromSeconds(5), BuildAgainAfter = TimeSpan.FromSeconds(10);
+
+    /// <summary>After so long without a look (a machine that slept) rows may have been pruned that were never seen.</summary>
+    static readonly TimeSpan LookBackAfter = TimeSpan.FromHours(1);
 
     readonly IndexFolder folder = new(FolderOf(options));
     readonly LoadStories load = new(database);
     StoryStore? store;
     IndexPosition position = IndexPosition.Start;
     string? reading;
-    DateTimeOffset commitAt, tryLockAt;
+    DateTimeOffset commitAt, tryLockAt, buildAt, lookedAt;
     long reached = -1;
+    bool mustBuild;
     Task<StoryStore>? building;
 
     /// <summary>Where the index of a paper's data folder lives.</summary>
@@ -50,17 +54,21 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         }
     }
 
-    /// <summary>Opens the index that is there and takes the lock if it is free; builds one when none can be used.</summary>
+    /// <summary>
+    /// Opens the index that is there and takes the lock if it is free; builds one when none can be used. Goes on with what is open already,
+    /// so that it may be called again after any failure.
+    /// </summary>
     public async Task OpenAsync(CancellationToken cancel)
     {
+        if (store is { MayWrite: true } || building is not null) return;
         if (!folder.TryLock())
         {
             tryLockAt = database.Time.GetUtcNow() + TryLockEvery;
-            OpenToRead();
+            await OpenToReadAsync(cancel);
             return;
         }
         reading = null;
-        var found = TryOpen(write: true);
+        var found = TryOpen(folder.Current, write: true, check: true);
         if (found is { IsWhole: true } && await FollowsAsync(found.Position, cancel))
         {
             folder.Sweep();
@@ -69,6 +77,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         }
         found?.Dispose();
         Use(null, IndexPosition.Start);
+        mustBuild = true;
         BeginBuilding(cancel);
     }
 
@@ -78,12 +87,19 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         if (!folder.IsLocked)
         {
             if (database.Time.GetUtcNow() >= tryLockAt) await OpenAsync(cancel);
-            else OpenToRead();
+            else await OpenToReadAsync(cancel);
             if (!folder.IsLocked) return;
         }
+        await LookBackAsync(cancel);
+        if (mustBuild && building is null && database.Time.GetUtcNow() >= buildAt) BeginBuilding(cancel);
         if (building is { IsCompleted: true } || (building is not null && store is null)) await FinishBuildingAsync(cancel);
         if (store is null) return;
         while (await TakeAsync(store, position, cancel) is { } next) See(position = next);
+        if (store.Failure is { } failure)
+        {
+            Drop();
+            throw new IOException("The search index could not be written; what is on disk is opened again, or built anew.", failure);
+        }
         if (position != store.Position && database.Time.GetUtcNow() >= commitAt) Commit();
     }
 
@@ -93,6 +109,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     /// <summary>Builds the index anew and waits for it; this process must have the right to write.</summary>
     public async Task RebuildAsync(CancellationToken cancel)
     {
+        mustBuild = true;
         if (building is null) BeginBuilding(cancel);
         await FinishBuildingAsync(cancel);
     }
@@ -101,7 +118,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     public void Commit()
     {
         if (store is not { MayWrite: true } || position == store.Position) return;
-        store.Commit(position, whole: true);
+        Write(store, s => s.Commit(position, whole: true));
         commitAt = database.Time.GetUtcNow() + CommitEvery;
     }
 
@@ -115,11 +132,49 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         // What the database says now, not what the row says: taking a row twice changes nothing.
         var stories = await load.ByNumbersAsync(numbers, cancel);
         numbers.ExceptWith(stories.Select(s => s.Number));
-        into.Remove(numbers);
-        into.Put(stories);
-        into.Refresh();
-        if (into == store && building is null && rows.Any(r => r.Kind == Reindex)) BeginBuilding(cancel);
+        Write(into, s =>
+        {
+            s.Remove(numbers);
+            s.Put(stories);
+            s.Refresh();
+        });
+        if (into == store && building is null && rows.Any(r => r.Kind == Reindex)) mustBuild = true;
         return new IndexPosition(rows[^1].Position, rows[^1].At.ToUnixTimeMilliseconds(), after.Paper);
+    }
+
+    // A disk that is full, a file that cannot be read: the writer is of no use any more. What it had not committed the outbox brings again.
+    void Write(StoryStore into, Action<StoryStore> write)
+    {
+        try
+        {
+            write(into);
+        }
+        catch
+        {
+            if (into == store) Drop();
+            throw;
+        }
+    }
+
+    void Drop()
+    {
+        try
+        {
+            Use(null, IndexPosition.Start);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // It could not even be closed in order.
+        }
+    }
+
+    async Task LookBackAsync(CancellationToken cancel)
+    {
+        var (before, now) = (lookedAt, database.Time.GetUtcNow());
+        lookedAt = now;
+        if (store is null || now - before < LookBackAfter || await FollowsAsync(position, cancel)) return;
+        Use(null, IndexPosition.Start);
+        mustBuild = true;
     }
 
     // The old index goes on answering, and following, meanwhile.
@@ -155,59 +210,70 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         finally
         {
             building = null;
+            buildAt = database.Time.GetUtcNow() + BuildAgainAfter;
         }
         var opened = StoryStore.Open(folder.Adopt(), write: true);
         Use(opened, opened.Position);
+        mustBuild = false;
         folder.Sweep();
     }
 
     void Use(StoryStore? next, IndexPosition at)
     {
-        index.Exchange(next);
         (store, position, commitAt) = (next, at, database.Time.GetUtcNow() + CommitEvery);
         See(at);
+        index.Exchange(next);
     }
 
     void See(IndexPosition at) => Volatile.Write(ref reached, store is null ? -1 : at.Position);
 
     // Another process writes: see what it has committed, and the index it has built anew.
-    void OpenToRead()
+    async Task OpenToReadAsync(CancellationToken cancel)
     {
         if (folder.Current is { } current && current != reading)
         {
-            if (TryOpen(write: false) is not { } found) return;
+            // Whoever writes it has checked it.
+            if (TryOpen(current, write: false, check: false) is not { } found) return;
+            if (!await FollowsAsync(found.Position, cancel))
+            {
+                found.Dispose();
+                return;
+            }
             reading = current;
             Use(found, found.Position);
         }
-        else
+        else if (store is not null)
         {
-            store?.Refresh();
-            if (store is not null) See(store.Position);
+            Write(store, s => s.Refresh());
+            See(store.Position);
         }
     }
 
-    StoryStore? TryOpen(bool write)
+    /// <summary>Opens the index of a folder, or null: a damaged file says so in any way, also by asking for memory without end.</summary>
+    internal static StoryStore? TryOpen(string? folder, bool write, bool check)
     {
-        if (folder.Current is not { } current) return null;
+        if (folder is null) return null;
+        StoryStore? found = null;
         try
         {
-            return StoryStore.Open(current, write);
+            found = StoryStore.Open(folder, write);
+            if (check) found.CheckFiles();
+            return found;
         }
-        catch (Exception e) when (CannotBeRead(e))
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            return null; // whatever is wrong with it, a new one is built
+            found?.Dispose();
+            return null;
         }
     }
-
-    /// <summary>The many ways in which a damaged index says so.</summary>
-    internal static bool CannotBeRead(Exception e) => e is IOException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or NotSupportedException;
 
     /// <summary>The row that the index has followed to is still that row: the same paper, not restored to an earlier day, not too far behind.</summary>
     async Task<bool> FollowsAsync(IndexPosition at, CancellationToken cancel)
     {
         if (at.Paper != await PaperMark.LoadAsync(database, cancel)) return false;
         await using var db = database.CreateContext();
-        if (at.Position == 0) return true;
+        // Nothing was taken in yet: all rows are still there.
+        if (at.Position == 0) return (await db.Set<OutboxRow>().MinAsync(o => (long?)o.Position, cancel) ?? 1) == 1;
         var row = await db.Set<OutboxRow>().AsNoTracking().FirstOrDefaultAsync(o => o.Position == at.Position, cancel);
         return row is not null && row.At.ToUnixTimeMilliseconds() == at.At;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Warraq.Sections;
 
 namespace Warraq.Search;
@@ -24,6 +25,10 @@ public sealed record IndexedStory
     public string SectionNames { get; init; } = "";
 
     public required string Slug { get; init; }
+
+    /// <summary>Its path.</summary>
+    [JsonIgnore]
+    public string Address => $"/{Sections[0]}/{Number}/{Slug}";
 
     public required string Lang { get; init; }
 

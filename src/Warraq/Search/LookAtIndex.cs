@@ -19,16 +19,13 @@ public static class LookAtIndex
         {
             using var database = new Database(options.Connection, options.DataFolder, TimeProvider.System);
             if (database.File is not null && !File.Exists(database.File)) return new(What, true, "There is an index and no paper; the first start builds it anew.");
-            using var index = new StoryIndex(StoryStore.Open(current, write: false));
+            if (FollowStories.TryOpen(current, write: false, check: true) is not { } store) return new(What, true, "The index cannot be read; the running server, or the next one that starts, builds it anew.");
+            using var index = new StoryIndex(store);
             await using var db = database.CreateContext();
             var (stories, last) = (await db.Set<Listing>().CountAsync(cancel), await Outbox.LastPositionAsync(db, cancel));
             var position = index.Position;
             var says = string.Create(CultureInfo.InvariantCulture, $"{index.Count:N0} of {stories:N0} stories are in the index, which has followed the paper to position {position} of {last}.");
             return position != last || index.Count == stories ? new(What, true, says) : new(What, false, says + " Build it anew: bin/warraq reindex.");
-        }
-        catch (Exception e) when (FollowStories.CannotBeRead(e))
-        {
-            return new(What, true, "The index cannot be read; the running server, or the next one that starts, builds it anew.");
         }
         catch (System.Data.Common.DbException e)
         {

@@ -42,6 +42,13 @@ static class DatabaseJudge
         return Rows(connection, sql)[0];
     }
 
+    /// <summary>Numbers of stories, as a query lists them.</summary>
+    public static List<int> Numbers(string data, string sql)
+    {
+        using var connection = Open(data);
+        return [.. Rows(connection, sql).Select(int.Parse)];
+    }
+
     static SqliteConnection Open(string data)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, "warraq.db"), Pooling = false }.ToString());

@@ -1,6 +1,5 @@
 using Warraq.Platform;
 using Warraq.Search;
-using Warraq.Search.Engine;
 using Warraq.Stories;
 using Warraq.Tests.Stores;
 using Warraq.Tests.Stories;
@@ -16,7 +15,7 @@ public sealed class FollowStoriesTests
     {
         await using var paper = await StoryPaper.OpenAsync(kind);
         var before = await paper.PublishedAsync("قمة بيروت تبدأ", tags: ["لبنان"], authors: ["سمر حداد"]);
-        using var node = await Node.StartAsync(paper);
+        using var node = await IndexNode.StartAsync(paper);
         node.Numbers("قمة").ShouldBe([before]);
         node.Numbers("كاتب: حداد").ShouldBe([before]);
         node.Numbers("قسم: دولية لبنان").ShouldBe([before]);
@@ -38,7 +37,7 @@ public sealed class FollowStoriesTests
         var all = new List<int>();
         for (var life = 0; life < 6; life++)
         {
-            var node = await Node.StartAsync(paper);
+            var node = await IndexNode.StartAsync(paper);
             for (var i = 0; i < 3; i++)
             {
                 all.Add(await paper.PublishedAsync($"خبر من بيروت رقم {all.Count}"));
@@ -48,7 +47,7 @@ public sealed class FollowStoriesTests
             }
             node.Die();
         }
-        using var last = await Node.StartAsync(paper);
+        using var last = await IndexNode.StartAsync(paper);
         await last.Follow.StepAsync(None);
         last.Numbers("بيروت").Order().ShouldBe(all);
         last.Index.Count.ShouldBe(all.Count);
@@ -59,10 +58,10 @@ public sealed class FollowStoriesTests
     {
         await using var paper = await StoryPaper.OpenAsync(kind);
         var number = await paper.PublishedAsync("خبر من صيدا");
-        (await Node.StartAsync(paper)).Dispose();
+        (await IndexNode.StartAsync(paper)).Dispose();
         var files = Path.Combine(paper.Options.DataFolder, "search");
         foreach (var file in Directory.EnumerateFiles(Directory.EnumerateDirectories(files).Single(), "_*")) await File.WriteAllBytesAsync(file, [1, 2, 3]);
-        using (var node = await Node.StartAsync(paper)) node.Numbers("صيدا").ShouldBe([number]);
+        using (var node = await IndexNode.StartAsync(paper)) node.Numbers("صيدا").ShouldBe([number]);
 
         await using var other = await StoryPaper.OpenAsync(kind);
         var theirs = await other.PublishedAsync("خبر من صور");
@@ -71,7 +70,7 @@ public sealed class FollowStoriesTests
             var copy = Directory.CreateDirectory(Path.Combine(other.Options.DataFolder, "search", Path.GetFileName(folder))).FullName;
             foreach (var file in Directory.EnumerateFiles(folder)) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
-        using var foreign = await Node.StartAsync(other);
+        using var foreign = await IndexNode.StartAsync(other);
         foreign.Numbers("صيدا").ShouldBeEmpty();
         foreign.Numbers("صور").ShouldBe([theirs]);
     }
@@ -81,8 +80,8 @@ public sealed class FollowStoriesTests
     {
         await using var paper = await StoryPaper.OpenAsync(TestDatabaseKind.Sqlite);
         var number = await paper.PublishedAsync("خبر من صيدا");
-        var first = await Node.StartAsync(paper);
-        using var second = await Node.StartAsync(paper);
+        var first = await IndexNode.StartAsync(paper);
+        using var second = await IndexNode.StartAsync(paper);
         (first.Follow.MayWrite, second.Follow.MayWrite).ShouldBe((true, false));
         second.Numbers("صيدا").ShouldBe([number]);
         var later = await paper.PublishedAsync("خبر آخر من صيدا");
@@ -102,7 +101,7 @@ public sealed class FollowStoriesTests
     {
         await using var paper = await StoryPaper.OpenAsync(TestDatabaseKind.Sqlite);
         var number = await paper.PublishedAsync("خبر من صيدا");
-        using var node = await Node.StartAsync(paper);
+        using var node = await IndexNode.StartAsync(paper);
         await paper.Database.WriteAsync(db =>
         {
             db.Raise(new PaperEvent(FollowStories.Reindex, 0, ""));
@@ -113,30 +112,5 @@ public sealed class FollowStoriesTests
         await node.Follow.RebuildAsync(None);
         node.Numbers("صيدا").ShouldBe([number]);
         Directory.EnumerateDirectories(Path.Combine(paper.Options.DataFolder, "search")).Select(Path.GetFileName).ShouldBe(["2"]);
-    }
-
-    sealed class Node(StoryPaper paper) : IDisposable
-    {
-        public StoryIndex Index { get; } = new();
-        public FollowStories Follow => field ??= new FollowStories(paper.Database, Index, paper.Options);
-
-        public static async Task<Node> StartAsync(StoryPaper paper)
-        {
-            var node = new Node(paper);
-            await node.Follow.OpenAsync(None);
-            await node.Follow.StepAsync(None);
-            return node;
-        }
-
-        public IEnumerable<int> Numbers(string query) => Index.Search(new SearchQuery { Text = query, Now = paper.Now }).Hits.Select(h => h.Number);
-
-        /// <summary>Closes without a commit, as a killed process leaves it.</summary>
-        public void Die() => Follow.Abandon();
-
-        public void Dispose()
-        {
-            Follow.Dispose();
-            Index.Dispose();
-        }
     }
 }

@@ -19,6 +19,31 @@ public sealed class SearchQueryTests
         Numbers(paper.Search(new SearchQuery { Text = "رئيس الحكومة", Mode = SearchMode.Any, Now = Today })).ShouldBe([1, 2, 3], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("محمد بن سلمان", "محمد ابن سلمان")]
+    [InlineData("محمد ابن سلمان", "محمد بن سلمان")]
+    [InlineData("بن سلمان", "ابن سلمان")]
+    [InlineData("ابن سلمان", "محمد بن سلمان")]
+    [InlineData("بنسلمان", "بن سلمان")]
+    [InlineData("بن غوريون", "بنغوريون")]
+    [InlineData("أبوظبي", "أبو ظبي")]
+    [InlineData("ابو ظبي", "أبوظبي")]
+    [InlineData("\"محمد بن سلمان\"", "محمد ابن سلمان")]
+    [InlineData("عبد الله بن زايد", "عبدالله بن زايد")]
+    [InlineData("عبدالله بن زايد", "عبد الله بن زايد")]
+    public void A_name_is_found_however_its_parts_are_joined(string typed, string written)
+    {
+        using var paper = new IndexedPaper($"قال {written} في كلمته", "كلام آخر عن محمد وعن الله");
+        Numbers(paper.Search(typed)).ShouldBe([1]);
+    }
+
+    [Fact]
+    public void A_word_that_only_begins_like_a_part_of_a_name_stays_one()
+    {
+        using var paper = new IndexedPaper("مطار بنغازي", "قال خالد بن غازي");
+        Numbers(paper.Search("بنغازي")).ShouldBe([1]);
+    }
+
     [Fact]
     public void A_phrase_stands_in_a_row_and_a_minus_leaves_out()
     {

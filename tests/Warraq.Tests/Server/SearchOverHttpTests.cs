@@ -1,6 +1,11 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Warraq.Platform;
+using Warraq.Search.Past;
+using Warraq.Site.Api;
 using Warraq.Stories;
 using Warraq.Tests.Stores;
 
@@ -75,6 +80,7 @@ public sealed class SearchOverHttpTests
         await WithdrawStory.DoAsync(paper.Elsewhere, story.Number, "test", "لم يصح ما فيه");
         for (var begun = TimeProvider.System.GetTimestamp(); (await AskAsync(paper, $"/api/v1/search?q={Q(word)}")).Json.GetProperty("hits").EnumerateArray().Any(h => h.GetProperty("number").GetInt32() == story.Number);)
             TimeProvider.System.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(30));
+        (await AskAsync(paper, $"/api/v1/suggest?q={Q(story.Headline)}")).Json.ToString().ShouldNotContain($"\"/{story.Number}\"", Case.Sensitive, "nor is it offered");
         IsProblem(await AskAsync(paper, $"/api/v1/stories/{story.Number}"), 410, "withdrawn");
         IsProblem(await AskAsync(paper, $"/api/v1/stories/{story.Number}/related"), 410, "withdrawn");
     }
@@ -98,8 +104,119 @@ public sealed class SearchOverHttpTests
         }
         foreach (var path in (string[])["/api/v1/stories/999999", "/api/v1/stories/999999/related", "/api/v1/stories/99999999999", "/api/v1/stories/x", "/api/v1", "/api/v1/nothing"])
             IsProblem(await AskAsync(paper, path), 404, path);
-        using var posted = await paper.Http.PostAsync("/api/v1/search?q=a", null, None);
-        ((int)posted.StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_method_that_is_not_meant_is_told_the_one_that_is()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "0", "test");
+        foreach (var path in (string[])["/api/v1/search?q=a", "/api/v1/suggest?q=a", "/api/v1/stories/1", "/api/v1/stories/1/related", "/api/v1/duplicates"])
+        {
+            var (methods, allowed) = path.EndsWith("duplicates", StringComparison.Ordinal) ? ((string[])["GET", "HEAD", "PUT", "DELETE", "OPTIONS"], "POST") : (["POST", "PUT", "DELETE", "PATCH", "OPTIONS"], "GET, HEAD");
+            foreach (var method in methods)
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), path);
+                using var answer = await paper.Http.SendAsync(request, None);
+                ((int)answer.StatusCode).ShouldBe(405, $"{method} {path}");
+                string.Join(", ", answer.Content.Headers.Allow).ShouldBe(allowed, $"{method} {path}");
+                answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+            }
+        }
+        using var head = new HttpRequestMessage(HttpMethod.Head, "/api/v1/search?q=a");
+        using var headers = await paper.Http.SendAsync(head, None);
+        headers.StatusCode.ShouldBe(HttpStatusCode.OK);
+        headers.Headers.ETag.ShouldNotBeNull();
+    }
+
+    static async Task<(HttpResponseMessage Answer, JsonElement Json)> SendAsync(ServedPaper paper, HttpContent content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/duplicates") { Content = content };
+        var answer = await paper.Http.SendAsync(request, None);
+        return (answer, JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(None)).RootElement);
+    }
+
+    static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
+
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task A_text_that_the_paper_has_is_named_with_what_it_is_to_it(TestDatabaseKind kind)
+    {
+        await using var paper = await ServedPaper.StartAsync(kind);
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "0", "test");
+        var story = await paper.StoryAsync();
+        var text = (await AskAsync(paper, $"/api/v1/stories/{story.Number}")).Json.GetProperty("paragraphs").EnumerateArray().Select(p => p.GetString()!).ToList();
+        var (answer, json) = await SendAsync(paper, JsonContent.Create(new { title = story.Headline, body = string.Join('\n', text) }));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.CacheControl!.ToString().ShouldBe("no-store");
+        var hit = json.GetProperty("hits")[0];
+        hit.EnumerateObject().Select(p => p.Name).ShouldBe(["number", "id", "title", "url", "relation", "jaccard", "containment", "figuresChanged", "published", "source"]);
+        (hit.GetProperty("number").GetInt32(), hit.GetProperty("relation").GetString(), hit.GetProperty("jaccard").GetDouble()).ShouldBe((story.Number, "same", 1));
+        (await paper.ReadAsync(hit.GetProperty("url").GetString()!)).Status.ShouldBe(HttpStatusCode.OK);
+
+        (_, json) = await SendAsync(paper, JsonContent.Create(new { title = "", body = string.Join('\n', text.Append("وهذه فقرة لم تكن فيه من قبل.")) }));
+        json.GetProperty("hits")[0].GetProperty("relation").GetString().ShouldBe("update");
+        (_, json) = await SendAsync(paper, Json("""{"body": "لا شيء من هذا الكلام في أي خبر من أخبار هذه الصحيفة.", "more": 1}"""));
+        json.GetProperty("hits").EnumerateArray().Where(h => h.GetProperty("relation").GetString() != "related").ShouldBeEmpty();
+        // Letters that are none, hidden ones and no words at all are texts like others: nothing is there of them.
+        foreach (var strange in (string[])["\uFFFF", "\u202E\u2066", "!!!", "(((((((((", new string('ا', DuplicatesQuestion.MostLetters), string.Join(' ', Enumerable.Range(0, 9_000).Select(i => $"كلمة{i}"))])
+        {
+            (answer, json) = await SendAsync(paper, JsonContent.Create(new { body = strange }));
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            json.GetProperty("hits").GetArrayLength().ShouldBe(0);
+        }
+    }
+
+    [Fact]
+    public async Task A_text_that_cannot_be_looked_for_is_a_problem_that_says_why()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "0", "test");
+        foreach (var (sent, member) in ((string, string)[])[("", "body"), ("nothing", "body"), ("[]", "body"), ("null", "body"), ("{}", "body"), ("""{"body":7}""", "body"), ("""{"body":" "}""", "body"), ("""{"title":"a"}""", "body"),
+            ("""{"body":"\ud800"}""", "body"), (new string('[', 5000), "body"), ($$"""{"body":"{{new string('a', DuplicatesQuestion.MostLetters + 1)}}"}""", "body"), ($$"""{"body":"a","title":"{{new string('a', DuplicatesQuestion.MostTitle + 1)}}"}""", "title")])
+        {
+            var got = await SendAsync(paper, Json(sent));
+            var about = sent.Length > 60 ? sent[..60] : sent;
+            IsProblem(got, 400, about);
+            got.Json.GetProperty("errors").GetProperty(member).GetArrayLength().ShouldBe(1, about);
+        }
+        var broken = new ByteArrayContent([(byte)'{', (byte)'"', 0xFF, 0xFE, (byte)'"', (byte)':', (byte)'1', (byte)'}']);
+        broken.Headers.ContentType = new("application/json");
+        IsProblem(await SendAsync(paper, broken), 400, "no UTF-8");
+        IsProblem(await SendAsync(paper, new StringContent("body=a", Encoding.UTF8, "application/x-www-form-urlencoded")), 415, "a form, as another site's page could send it");
+        IsProblem(await SendAsync(paper, Json($$"""{"body":"{{new string('a', DuplicatesQuestion.MostBytes)}}"}""")), 413, "too large, as its length says");
+        var streamed = new StreamContent(new Unending(3 * DuplicatesQuestion.MostBytes));
+        streamed.Headers.ContentType = new("application/json");
+        IsProblem(await SendAsync(paper, streamed), 413, "too large, its length unsaid");
+
+        await Settings.SetAsync(paper.Elsewhere, "api.rate", "2", "test");
+        var last = await SendAsync(paper, Json("{}"));
+        for (var i = 0; i < 400 && last.Answer.StatusCode != HttpStatusCode.TooManyRequests; i++) last = await SendAsync(paper, Json("{}"));
+        IsProblem(last, 429, "too often");
+    }
+
+    /// <summary>Letters without an end, whose number is not said before.</summary>
+    sealed class Unending(int most) : Stream
+    {
+        int sent;
+
+        public override bool CanRead => true;
+        public override bool CanSeek => false;
+        public override bool CanWrite => false;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => sent; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var some = Math.Min(count, most - sent);
+            buffer.AsSpan(offset, some).Fill((byte)' ');
+            sent += some;
+            return some;
+        }
+
+        public override void Flush() { }
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
     /// <summary>What people and robots have typed into search fields, and what nobody should.</summary>
@@ -171,6 +288,26 @@ public sealed class SearchOverHttpTests
     }
 
     [Fact]
+    public async Task A_search_that_found_something_is_counted_without_a_word_on_who_asked()
+    {
+        await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite, "127.0.0.1");
+        foreach (var (path, agent, address) in ((string, string?, string)[])[
+            ($"/search?q={Q("المدينةُ")}", "Mozilla/5.0", "198.51.100.1"), ($"/search?q={Q("المدينة")}", "Mozilla/5.0", "198.51.100.2"), ($"/search?q={Q("المدينة")}", "Mozilla/5.0", "198.51.100.2"),
+            ($"/search?q={Q("المدينة")}&sort=newest", "Mozilla/5.0", "198.51.100.3"), ($"/search?q={Q("المدينة")}&section=world", "Mozilla/5.0", "198.51.100.4"), ($"/search?q={Q("المدينة")}", "a bot", "198.51.100.5"),
+            ($"/search?q={Q("المدينة")}", null, "198.51.100.6"), ($"/api/v1/search?q={Q("المدينة")}", "Mozilla/5.0", "198.51.100.7"), ($"/search?q={Q("قطقطقط")}", "Mozilla/5.0", "198.51.100.8")])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (agent is not null) request.Headers.TryAddWithoutValidation("User-Agent", agent);
+            request.Headers.Add("X-Forwarded-For", address);
+            (await paper.Http.SendAsync(request, None)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+        await paper.Services.GetRequiredService<PastQueries>().KeepAsync(None);
+        await using var db = paper.Elsewhere.CreateContext();
+        var kept = db.Set<PastQuery>().ToList().ShouldHaveSingleItem();
+        (kept.Text, kept.Count).ShouldBe(("المدينة", 3));
+    }
+
+    [Fact]
     public async Task Who_asks_too_often_is_told_when_to_come_back_and_cannot_hide_behind_a_header()
     {
         await using var paper = await ServedPaper.StartAsync(TestDatabaseKind.Sqlite);
@@ -201,10 +338,14 @@ public sealed class SearchOverHttpTests
         var (answer, json) = await AskAsync(paper, "/openapi/v1.json");
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         json.GetProperty("openapi").GetString()!.ShouldStartWith("3.");
-        json.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order().ShouldBe(["/api/v1/search", "/api/v1/stories/{number}", "/api/v1/stories/{number}/related", "/api/v1/suggest"]);
+        json.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order().ShouldBe(["/api/v1/duplicates", "/api/v1/search", "/api/v1/stories/{number}", "/api/v1/stories/{number}/related", "/api/v1/suggest"]);
         var search = json.GetProperty("paths").GetProperty("/api/v1/search").GetProperty("get");
         search.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()!).Order().ShouldBe(["author", "cursor", "from", "lang", "mode", "q", "section", "size", "sort", "source", "to"]);
         search.GetProperty("responses").EnumerateObject().Select(r => r.Name).ShouldContain("429");
+        foreach (var path in json.GetProperty("paths").EnumerateObject()) path.Value.EnumerateObject().Count().ShouldBe(1, path.Name);
+        var duplicates = json.GetProperty("paths").GetProperty("/api/v1/duplicates").GetProperty("post");
+        duplicates.GetProperty("requestBody").GetProperty("content").GetProperty("application/json").ValueKind.ShouldBe(JsonValueKind.Object);
+        duplicates.GetProperty("responses").EnumerateObject().Select(r => r.Name).Order().ShouldBe(["200", "400", "413", "415", "429", "503"]);
         json.ToString().ShouldNotContain("127.0.0.1");
     }
 }

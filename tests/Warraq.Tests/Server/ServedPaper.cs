@@ -27,6 +27,9 @@ sealed class ServedPaper : IAsyncDisposable
     public HttpClient Http { get; }
     public Database Elsewhere { get; }
 
+    /// <summary>What the server itself works with.</summary>
+    public IServiceProvider Services => app.Services;
+
     public static async Task<ServedPaper> StartAsync(TestDatabaseKind kind, string proxies = "")
     {
         var made = await TestDatabase.CreateAsync(kind);

@@ -20,14 +20,15 @@ public sealed class StoryStore : IDisposable
 {
     readonly Lucene.Net.Store.Directory directory;
     readonly IndexWriter? writer;
+    readonly CalmMerges? merges;
     readonly StoryDocument maker = new();
     readonly Lock gate = new();
     DirectoryReader reader;
     IndexView view;
 
-    StoryStore(Lucene.Net.Store.Directory directory, IndexWriter? writer)
+    StoryStore(Lucene.Net.Store.Directory directory, IndexWriter? writer, CalmMerges? merges)
     {
-        (this.directory, this.writer) = (directory, writer);
+        (this.directory, this.writer, this.merges) = (directory, writer, merges);
         reader = writer is null ? DirectoryReader.Open(directory) : DirectoryReader.Open(writer, applyAllDeletes: true);
         Position = ReadPosition(reader.IndexCommit.UserData);
         IsWhole = reader.IndexCommit.UserData.ContainsKey("whole");
@@ -42,6 +43,15 @@ public sealed class StoryStore : IDisposable
 
     public bool MayWrite => writer is not null;
 
+    /// <summary>Why parts of the index could not be merged; null while all is well. Such a store is to be closed and opened again.</summary>
+    public Exception? Failure => merges?.Failure;
+
+    /// <summary>Reads every file once against its checksum, about a second for each gigabyte. Throws when one is damaged.</summary>
+    public void CheckFiles()
+    {
+        foreach (var leaf in reader.Leaves) leaf.AtomicReader.CheckIntegrity();
+    }
+
     /// <summary>Opens an index. Throws what Lucene throws when the folder holds none, a broken one or one of another version.</summary>
     /// <param name="folder">Its folder; null keeps it in memory.</param>
     /// <param name="write">Takes Lucene's write lock and makes the index when it is missing.</param>
@@ -51,14 +61,15 @@ public sealed class StoryStore : IDisposable
         Lucene.Net.Store.Directory files = folder is null ? new RAMDirectory() : new NIOFSDirectory(folder);
         try
         {
-            if (!write) return new StoryStore(files, null).OfThisVersion();
+            if (!write) return new StoryStore(files, null, null).OfThisVersion();
+            var calm = new CalmMerges();
             var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, null)
             {
                 OpenMode = OpenMode.CREATE_OR_APPEND,
                 RAMBufferSizeMB = 32,
                 // Neighbours only are merged, so that places keep the order of writing: old stories first.
                 MergePolicy = new LogByteSizeMergePolicy { MergeFactor = 8 },
-                MergeScheduler = new ConcurrentMergeScheduler(),
+                MergeScheduler = calm,
             };
             var output = new IndexWriter(files, settings);
             try
@@ -68,7 +79,7 @@ public sealed class StoryStore : IDisposable
                     output.SetCommitData(new Dictionary<string, string> { ["version"] = Fields.Version });
                     output.Commit();
                 }
-                return new StoryStore(files, output).OfThisVersion();
+                return new StoryStore(files, output, calm).OfThisVersion();
             }
             catch
             {

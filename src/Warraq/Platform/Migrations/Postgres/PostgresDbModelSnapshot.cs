@@ -935,6 +935,25 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Search.Past.PastQuery", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day", "Text");
+
+                    b.ToTable("past_queries", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Sections.NameRow", b =>
                 {
                     b.Property<string>("Kind")

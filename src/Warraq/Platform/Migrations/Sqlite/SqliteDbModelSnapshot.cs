@@ -926,6 +926,25 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Search.Past.PastQuery", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day", "Text");
+
+                    b.ToTable("past_queries", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Sections.NameRow", b =>
                 {
                     b.Property<string>("Kind")
