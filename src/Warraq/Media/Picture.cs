@@ -50,8 +50,8 @@ sealed class PictureTables : IEntityTypeConfiguration<Picture>
     public void Configure(EntityTypeBuilder<Picture> builder)
     {
         builder.ToTable("pictures").HasKey(p => p.Name);
-        builder.Property(p => p.FocusX).HasDefaultValue(50);
-        builder.Property(p => p.FocusY).HasDefaultValue(50);
+        builder.Property(p => p.FocusX).HasDefaultValue(50).HasSentinel(50);
+        builder.Property(p => p.FocusY).HasDefaultValue(50).HasSentinel(50);
         builder.Property(p => p.SearchKey).HasDefaultValue("");
         builder.HasIndex(p => new { p.CreatedAt, p.Name });
         builder.HasIndex(p => p.Original);
