@@ -54,7 +54,7 @@ sealed class MediaScreens(Database database, KeepPicture keep, PictureVariants v
         foreach (var file in files)
         {
             await using var content = file.OpenReadStream();
-            sent.Add(new SentFile(SafeText.Line(file.FileName), await keep.DoAsync(content, file.FileName, http.Who().Key, cancel)));
+            sent.Add(new SentFile(SafeText.Line(file.FileName), file.Length > PictureFacts.MaxBytes ? KeepPicture.TooLarge : await keep.DoAsync(content, file.FileName, http.Who().Key, cancel)));
         }
         if (sent is [{ Kept: { Picture: { } only, IsNew: true, Like.Count: 0 } }]) http.See($"{Path}/{only.Name}");
         else await ShowAsync(http, sent, []);
@@ -65,7 +65,7 @@ sealed class MediaScreens(Database database, KeepPicture keep, PictureVariants v
     {
         var english = http.Who().Lang == "en";
         var name = Uri.UnescapeDataString(http.Request.Headers["X-Name"].ToString());
-        var kept = UploadLimit.IsTooLong(http.Request) ? new KeptPicture(null, false, [], PictureRefusals.Of(PictureRefusal.TooManyBytes)) : await keep.DoAsync(http.Request.Body, name, http.Who().Key, cancel);
+        var kept = http.Request.ContentLength > PictureFacts.MaxBytes ? KeepPicture.TooLarge : await keep.DoAsync(http.Request.Body, name, http.Who().Key, cancel);
         http.Response.StatusCode = kept.Refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         var time = new Warraq.Site.PaperTime((await state.GetAsync(cancel)).Settings, http.Who().Lang);
         var like = (await UsesAsync(kept.Like, cancel)).Select(use => MediaWords.For(http.Who().Lang).Said(use, time)).ToList();

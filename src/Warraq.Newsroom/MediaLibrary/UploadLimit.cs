@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
-using Warraq.Media;
 
 namespace Warraq.Newsroom.MediaLibrary;
 
@@ -24,6 +22,4 @@ sealed class UploadLimit : IRequestSizeLimitMetadata, IFormOptionsMetadata
     public int? MultipartHeadersCountLimit => null;
     public int? MultipartHeadersLengthLimit => null;
     public long? MultipartBodyLengthLimit => Form;
-
-    public static bool IsTooLong(HttpRequest request) => request.ContentLength > PictureFacts.MaxBytes;
 }

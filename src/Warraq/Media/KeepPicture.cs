@@ -23,6 +23,9 @@ public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants 
     const int LongestText = 1000;
     static readonly Refusal LongText = new("long-text", $"لا يزيد النص على {LongestText} حرف.", $"A text has at most {LongestText} characters.");
 
+    /// <summary>The answer to what need not even be read.</summary>
+    public static readonly KeptPicture TooLarge = Refuse(PictureRefusal.TooManyBytes);
+
     // Two files of 40 MB and their pixels at a time are what a small machine bears.
     readonly SemaphoreSlim turns = new(2);
 
@@ -32,7 +35,7 @@ public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants 
         await turns.WaitAsync(cancel);
         try
         {
-            if (await ReadAsync(content, cancel) is not { } file) return Refuse(PictureRefusal.TooManyBytes);
+            if (await ReadAsync(content, cancel) is not { } file) return TooLarge;
             var (facts, refusal) = PictureSafety.Check(file, name);
             if (facts is null) return Refuse(refusal!.Value);
             var original = await blobs.KeepAsync(file, cancel);

@@ -55,7 +55,7 @@ public sealed class HostilePictureTests
         await using var store = await TestDatabase.CreateAsync(TestDatabaseKind.Sqlite);
         var blobs = new Blobs(Path.Combine(store.Folder, "blobs"));
         using var variants = new PictureVariants(blobs);
-        await using var endless = new Endless(200_000_000);
+        await using var endless = new EndlessPicture(200_000_000);
         var kept = await new KeepPicture(store.Database, blobs, variants).DoAsync(endless, "x.jpg", "p1");
         kept.Refusal!.Code.ShouldBe("too-large");
         endless.Given.ShouldBeLessThan(PictureFacts.MaxBytes + 200_000);
@@ -75,30 +75,5 @@ public sealed class HostilePictureTests
         var file = Pictures.Make(1);
         var bytes = Encoding.ASCII.GetBytes(comment);
         return [.. file[..2], 0xFF, 0xFE, 0, (byte)(bytes.Length + 2), .. bytes, .. file[2..]];
-    }
-
-    /// <summary>A JPEG's first bytes, and then noise for as long as one reads.</summary>
-    sealed class Endless(long length) : Stream
-    {
-        public long Given { get; private set; }
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => length;
-        public override long Position { get => Given; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var given = (int)Math.Min(count, length - Given);
-            buffer.AsSpan(offset, given).Fill(0x55);
-            if (Given == 0) ((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]).CopyTo(buffer.AsSpan(offset));
-            Given += given;
-            return given;
-        }
-
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

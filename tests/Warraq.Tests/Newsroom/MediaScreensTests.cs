@@ -83,6 +83,18 @@ public sealed class MediaScreensTests
         (await reader.GetAsync($"/media/{name}/16x9-50-50-240.webp")).Location.ShouldBe($"/media/{name}/16x9-10-90-240.webp");
     }
 
+    [Fact]
+    public async Task Two_hundred_megabytes_by_a_plain_form_get_their_sentence()
+    {
+        await using var paper = await ServedNewsroom.StartAsync(TestDatabaseKind.Sqlite);
+        using var browser = await paper.BrowserOfAsync(Role.Editor);
+        using var form = new MultipartFormDataContent { { new StringContent(await browser.TokenAsync(Shelf)), "_form" } };
+        form.Add(new StreamContent(new EndlessPicture(200_000_000)), "files", "huge.jpg");
+        var answer = await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, Shelf) { Content = form });
+        answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.Text.ShouldContain("الملف أكبر من 40 ميغابايت");
+    }
+
     static async Task<Answer> FormAsync(NewsroomBrowser browser, params (string Name, byte[] File)[] files)
     {
         using var form = new MultipartFormDataContent { { new StringContent(await browser.TokenAsync(Shelf)), "_form" } };
