@@ -10,6 +10,7 @@ using Warraq.Newsroom.FrontEditor;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.MediaLibrary;
 using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
@@ -53,6 +54,7 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()
             .AddSingleton<IScreens, PrivacyScreens>()
+            .AddSingleton<IScreens, MediaScreens>()
             .AddSingleton<PublishPanel>()
             .AddSingleton<IScreens, PublishScreens>()
             .AddSingleton<IScreens, ReviewScreens>()

@@ -16,6 +16,7 @@ public static class Places
         new("desk", "/newsroom", Act.Enter, "desk", w => w.Desk),
         new("comments", "/newsroom/comments", Act.Moderate, "comment", w => w.Comments),
         new("front", "/newsroom/front", Act.ArrangeFront, "front", w => w.Front),
+        new("media", "/newsroom/media", Act.KeepMedia, "image", w => w.Pictures),
         new("settings", "/newsroom/account", Act.Enter, "gear", w => w.Settings),
     ];
 

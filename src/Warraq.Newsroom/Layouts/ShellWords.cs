@@ -13,6 +13,7 @@ public sealed record ShellWords
     public required string Front { get; init; }
     public required string Comments { get; init; }
     public required string Privacy { get; init; }
+    public required string Pictures { get; init; }
     public required string Settings { get; init; }
     public required string SettingsOf { get; init; }
     public required string HouseStyle { get; init; }
@@ -46,6 +47,7 @@ public sealed record ShellWords
         Front = "الواجهة",
         Comments = "التعليقات",
         Privacy = "بيانات القراء",
+        Pictures = "الصور",
         Settings = "الإعدادات",
         SettingsOf = "أبواب الإعدادات",
         HouseStyle = "أسلوب الدار",
@@ -80,6 +82,7 @@ public sealed record ShellWords
         Front = "Front",
         Comments = "Comments",
         Privacy = "Readers’ data",
+        Pictures = "Pictures",
         Settings = "Settings",
         SettingsOf = "Parts of the settings",
         HouseStyle = "House style",

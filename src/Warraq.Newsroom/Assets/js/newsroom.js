@@ -3,6 +3,8 @@ import "./newsroom/comment-keys.js";
 import "./newsroom/desk-keys.js";
 import "./newsroom/front-slots.js";
 import "./newsroom/passkey.js";
+import "./newsroom/picture-drop.js";
+import "./newsroom/picture-focus.js";
 import "./newsroom/show-password.js";
 import "./newsroom/style-sample.js";
 import "./newsroom/theme-choice.js";

@@ -791,6 +791,18 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("Alt")
+                        .HasColumnType("text")
+                        .HasColumnName("alt");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("text")
+                        .HasColumnName("caption");
+
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasColumnType("text")
@@ -804,20 +816,65 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("credit");
 
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_x");
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_y");
+
                     b.Property<int>("Height")
                         .HasColumnType("integer")
                         .HasColumnName("height");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint")
+                        .HasColumnName("likeness");
 
                     b.Property<string>("Original")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("original");
 
+                    b.Property<string>("Rights")
+                        .HasColumnType("text")
+                        .HasColumnName("rights");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("search_key");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text")
+                        .HasColumnName("terms");
+
                     b.Property<int>("Width")
                         .HasColumnType("integer")
                         .HasColumnName("width");
 
                     b.HasKey("Name");
+
+                    b.HasIndex("Original")
+                        .HasDatabaseName("ix_pictures_original");
+
+                    b.HasIndex("CreatedAt", "Name")
+                        .HasDatabaseName("ix_pictures_created_at_name");
 
                     b.ToTable("pictures", (string)null);
                 });

@@ -784,6 +784,18 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Alt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -797,20 +809,65 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("credit");
 
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_x");
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_y");
+
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER")
                         .HasColumnName("height");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("likeness");
 
                     b.Property<string>("Original")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("original");
 
+                    b.Property<string>("Rights")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rights");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("search_key");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER")
                         .HasColumnName("width");
 
                     b.HasKey("Name");
+
+                    b.HasIndex("Original")
+                        .HasDatabaseName("ix_pictures_original");
+
+                    b.HasIndex("CreatedAt", "Name")
+                        .HasDatabaseName("ix_pictures_created_at_name");
 
                     b.ToTable("pictures", (string)null);
                 });
