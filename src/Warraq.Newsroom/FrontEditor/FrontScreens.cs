@@ -11,7 +11,6 @@ using Warraq.Newsroom.Parts;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Site.Endpoints;
-using Warraq.Stories;
 
 namespace Warraq.Newsroom.FrontEditor;
 

@@ -18,7 +18,7 @@ public sealed record KeptPicture(Picture? Picture, bool IsNew, IReadOnlyList<Lik
 public sealed record PictureWords(string? Caption, string? Alt, string? Credit, string? Rights, string? Terms, DateTimeOffset? ExpiresAt, int FocusX, int FocusY);
 
 /// <summary>Takes pictures into the library: checked, original kept byte for byte, labels of the file read, usual widths made at once.</summary>
-public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants variants)
+public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants variants) : IDisposable
 {
     const int LongestText = 1000;
     static readonly Refusal LongText = new("long-text", $"لا يزيد النص على {LongestText} حرف.", $"A text has at most {LongestText} characters.");
@@ -28,6 +28,8 @@ public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants 
 
     // Two files of 40 MB and their pixels at a time are what a small machine bears.
     readonly SemaphoreSlim turns = new(2);
+
+    public void Dispose() => turns.Dispose();
 
     /// <summary>Reads at most as much as a picture may have, whatever the sender says of its length.</summary>
     public async Task<KeptPicture> DoAsync(Stream content, string? name, string person, CancellationToken cancel = default)

@@ -27,7 +27,9 @@ public static class Library
         if (from?.Split('-', 2) is [var at, var name] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ms) && ms < 253_402_300_000_000)
         {
             var moment = DateTimeOffset.FromUnixTimeMilliseconds(ms);
+#pragma warning disable CA1309 // the database compares
             pictures = pictures.Where(p => p.CreatedAt < moment || (p.CreatedAt == moment && string.Compare(p.Name, name) < 0));
+#pragma warning restore CA1309
         }
         var found = await pictures.OrderByDescending(p => p.CreatedAt).ThenByDescending(p => p.Name).Take(size + 1).ToListAsync(cancel);
         var more = found.Count > size;

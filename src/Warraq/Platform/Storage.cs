@@ -23,7 +23,7 @@ public sealed record Storage(string Database, long? DatabaseBytes, int Blobs, lo
         var whole = database.File is { } path ? new[] { path, path + "-wal" }.Where(File.Exists).Sum(f => new FileInfo(f).Length) : (long?)null;
         var folder = new DirectoryInfo(Folder(options));
         return new Storage(database.Kind == DatabaseKind.Sqlite ? "SQLite" : "PostgreSQL", whole, count, bytes, new DriveInfo(Path.GetFullPath(options.DataFolder)).AvailableFreeSpace,
-            folder.Exists ? [.. folder.EnumerateFiles("*.zip").OrderByDescending(f => f.Name, StringComparer.Ordinal).Take(Shown).Select(f => new BackupFile(f.Name, f.Length, f.LastWriteTimeUtc))] : []);
+            folder.Exists ? [.. folder.EnumerateFiles("*.zip").OrderByDescending(f => f.Name, StringComparer.Ordinal).Take(Shown).Select(f => new BackupFile(f.Name, f.Length, new DateTimeOffset(f.LastWriteTimeUtc, TimeSpan.Zero)))] : []);
     }, cancel);
 
     /// <summary>Writes a backup into the folder «backups» of the data folder.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Warraq.Arabic.Words;
 using Warraq.Search.Queries;
 
