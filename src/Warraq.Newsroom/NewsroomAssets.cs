@@ -9,6 +9,9 @@ public static class NewsroomAssets
 
     public static string Stylesheet { get; } = Files.Address("newsroom", ".css");
     public static string Script { get; } = Files.Address("newsroom", ".js");
+
+    /// <summary>The story editor; only its screen fetches it.</summary>
+    public static string Editor { get; } = Files.Address("editor", ".js");
     public static string Icons { get; } = Files.Address("icons", ".svg");
 
     public static IReadOnlyCollection<SiteAsset> All => Files.All;

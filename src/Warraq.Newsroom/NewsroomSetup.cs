@@ -6,13 +6,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Warraq.Newsroom.Account;
 using Warraq.Newsroom.Desk;
 using Warraq.Newsroom.Door;
+using Warraq.Newsroom.FrontEditor;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
+using Warraq.Newsroom.MediaLibrary;
 using Warraq.Newsroom.Moderation;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
+using Warraq.Newsroom.Setup;
 using Warraq.Newsroom.Stories;
+using Warraq.Newsroom.StoryEditor;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -44,15 +48,22 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
+            .AddSingleton<IScreens, EditorExchange>()
+            .AddSingleton<IScreens, EditorScreens>()
             .AddSingleton<IScreens, StoryScreens>()
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()
             .AddSingleton<IScreens, PrivacyScreens>()
+            .AddSingleton<IScreens, MediaScreens>()
             .AddSingleton<PublishPanel>()
             .AddSingleton<IScreens, PublishScreens>()
             .AddSingleton<IScreens, ReviewScreens>()
             .AddSingleton<IScreens, TakeBackScreens>()
-            .AddSingleton<IScreens, PreviewScreens>();
+            .AddSingleton<IScreens, PreviewScreens>()
+            .AddSingleton<IScreens, FrontScreens>()
+            .AddSingleton<IScreens, StyleScreens>()
+            .AddSingleton<IScreens, SectionScreens>()
+            .AddSingleton<IScreens, PaperScreens>();
     }
 
     /// <summary>The gate; after routing, because a route says what it needs.</summary>

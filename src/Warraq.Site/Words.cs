@@ -152,6 +152,10 @@ public sealed record Words
     public required string Apply { get; init; }
     public required string CountedOverNewest { get; init; }
     public required string Suggestions { get; init; }
+    public required string SuggestedStory { get; init; }
+    public required string SuggestedTag { get; init; }
+    public required string SuggestedAuthor { get; init; }
+    public required string SuggestedSource { get; init; }
 
     // What went wrong
     public required string NotFoundTitle { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Warraq.Comments;
 using Warraq.Desk;
+using Warraq.Fronts;
 using Warraq.Import.Archive;
 using Warraq.Platform;
 using Warraq.Reading;
@@ -25,10 +26,12 @@ public static class AddWarraqExtension
         .AddSingleton<TeaserReads>()
         .AddSingleton<ArticleReads>()
         .AddSingleton<ApiReads>()
+        .AddSingleton<NameReads>()
         .AddSingleton<FrontReads>()
         .AddSingleton<RelatedReads>()
         .AddSingleton<CountReads>()
         .AddSingleton<Schedule>()
+        .AddSingleton<FrontDesk>()
         .AddSingleton<PreviewReads>()
         .AddSingleton<IPublishCheck, StoryChecks>()
         .AddSingleton<IPublishCheck, ProofCheck>()

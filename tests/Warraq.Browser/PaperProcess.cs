@@ -29,7 +29,7 @@ public sealed class PaperProcess : IAsyncDisposable
     {
         var log = new ProcessLog();
         var ready = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var process = new Process { StartInfo = Start(["serve", "--data", data, "--urls", "http://127.0.0.1:0", .. more]), EnableRaisingEvents = true };
+        var process = new Process { StartInfo = Start(["serve", "--data", data, .. more.Contains("--urls") ? [] : (string[])["--urls", "http://127.0.0.1:0"], .. more]), EnableRaisingEvents = true };
         process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"The server ended before it was ready.\n{log}"));
         process.OutputDataReceived += (_, line) =>
         {

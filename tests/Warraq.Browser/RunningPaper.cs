@@ -65,6 +65,8 @@ public sealed partial class RunningPaper : IAsyncLifetime
         }
         // Common words of the demo paper; more than one page of them.
         pages[PageKind.SearchFound] = "/search?q=" + Uri.EscapeDataString("المدينة من");
+        pages[PageKind.SearchPaged] = "/search?sort=newest&q=" + Uri.EscapeDataString("من");
+        pages[PageKind.SearchMeant] = "/search?q=" + Uri.EscapeDataString("hgl]dkm");
         pages[PageKind.SearchPartial] = "/search?q=" + Uri.EscapeDataString("متى تعود حافلات رأس الموج إلى مرفأ الصيادين بعد العاصفة الأخيرة");
         pages[PageKind.SearchEnglish] = "/search?lang=en&q=the";
         pages[PageKind.SearchNothing] = "/search?q=" + Uri.EscapeDataString("قطقطق \u202E<b>");

@@ -49,6 +49,25 @@ public sealed class SearchTests(RunningPaper paper, Chromium chromium)
     }
 
     [Fact]
+    public async Task What_was_typed_on_the_other_layout_is_one_press_away_and_pages_follow_each_other()
+    {
+        await using var reader = await chromium.ReaderAsync(paper.Address, script: false);
+        await reader.GoAsync(paper.Page(PageKind.SearchMeant));
+        await reader.Page.Locator(".didyou a").ClickAsync();
+        await reader.Page.WaitForURLAsync("**/search?q=*");
+        (await reader.Page.Locator("#q").InputValueAsync()).ShouldBe("المدينة");
+        (await reader.Page.Locator("main mark").CountAsync()).ShouldBeGreaterThan(0);
+
+        await reader.GoAsync(paper.Page(PageKind.SearchPaged));
+        var first = await reader.Page.Locator(".story h3 a").First.GetAttributeAsync("href");
+        await reader.Page.Locator(".pager a[rel=next]").ClickAsync();
+        await reader.Page.WaitForURLAsync("**cursor=*");
+        (await reader.Page.Locator(".story h3 a").First.GetAttributeAsync("href")).ShouldNotBe(first);
+        await reader.ScreenAsync("searchsecond-light-1280");
+        reader.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_terminal_searches_beside_the_running_paper_and_asks_it_to_build_its_index_anew()
     {
         var answer = await paper.RunAsync("search", "المدينة", "--json", "--size", "3");

@@ -138,6 +138,20 @@ hostile() {
   return 1
 }
 
+# How long a key takes in a story of 5,000 words, and what 100 rounds of kills, cuts and lost answers leave of what was typed.
+typing() { in_browser typing TypingTests 'WARRAQ_KEYS=300' '[0-9]+ keys,' 's/$/ (limit 16 ms in the middle)/' 'a key takes longer than a frame'; }
+typing-chaos() { in_browser typing-chaos EditorChaosTests "WARRAQ_TYPING=${rounds:-100}" '[0-9]+ rounds,' 's/$/, none lost (limit 0)/' 'something typed is missing, or the run broke off'; }
+
+in_browser() { # NAME CLASS SETTING FIGURE SUFFIX FAULT
+  local dll=$root/tests/Warraq.Browser/bin/Release/net10.0/Warraq.Browser.dll
+  build tests/Warraq.Browser/Warraq.Browser.csproj || return 1
+  env "$3" dotnet "$dll" --no-ansi --progress off --auto-reporters off --show-test-results all --show-stdout All \
+    --filter-class "Warraq.Browser.Newsroom.$2" >"$out/$1.txt" 2>&1 && { grep -m1 -E "$4" "$out/$1.txt" | sed "s/^ *//; $5"; return; }
+  tail -n 40 "$out/$1.txt" >&2
+  echo "$6"
+  return 1
+}
+
 kills() { WARRAQ_KILLS=${kills:-200} kill_tests KillTests kills kills,; }
 index-kills() { WARRAQ_INDEX_KILLS=${index_kills:-50} kill_tests IndexKillTests index-kills 'index kills,'; }
 

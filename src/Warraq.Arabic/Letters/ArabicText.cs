@@ -48,11 +48,15 @@ public static class ArabicText
         }
     }
 
+    // A byte order mark the wrong way round is no letter; of all such units it is the one that Normalize refuses.
+    private const char Reversed = '\uFFFE';
+
     /// <summary>Replaces half surrogates by U+FFFD, so that no later step throws or splits a pair.</summary>
     internal static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == Reversed) return Repair(text);
             if (!char.IsSurrogate(text[i])) continue;
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
             else return Repair(text);
@@ -63,7 +67,7 @@ public static class ArabicText
         {
             for (var i = 0; i < text.Length; i++)
             {
-                room[i] = text[i];
+                room[i] = text[i] == Reversed ? '\uFFFD' : text[i];
                 if (!char.IsSurrogate(text[i])) continue;
                 if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
                 {

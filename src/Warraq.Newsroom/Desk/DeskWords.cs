@@ -48,6 +48,7 @@ public sealed record DeskWords
 
     /// <summary>What the time at the end of a row says.</summary>
     public required Func<StoryState, string> Stamp { get; init; }
+    public required string NewStory { get; init; }
     public required Func<StoryKind, string> Kind { get; init; }
 
     static readonly DeskWords Arabic = new()
@@ -104,6 +105,7 @@ public sealed record DeskWords
             StoryState.Withdrawn => "سُحبت",
             _ => "عُدّلت",
         },
+        NewStory = "قصة جديدة",
         Kind = kind => kind switch
         {
             StoryKind.News => "خبر",
@@ -170,6 +172,7 @@ public sealed record DeskWords
             StoryState.Withdrawn => "Withdrawn",
             _ => "Changed",
         },
+        NewStory = "New story",
         Kind = kind => kind switch
         {
             StoryKind.News => "News",

@@ -10,10 +10,17 @@ public sealed record ShellWords
     public required string Skip { get; init; }
     public required string PlacesOf { get; init; }
     public required string Desk { get; init; }
+    public required string Front { get; init; }
     public required string Comments { get; init; }
     public required string Privacy { get; init; }
+    public required string Pictures { get; init; }
     public required string Settings { get; init; }
     public required string SettingsOf { get; init; }
+    public required string HouseStyle { get; init; }
+    public required string SectionsAndMenu { get; init; }
+    public required string Redirects { get; init; }
+    public required string CommentPolicy { get; init; }
+    public required string RunningPaper { get; init; }
     public required string MyAccount { get; init; }
     public required string People { get; init; }
     public required string Account { get; init; }
@@ -37,10 +44,17 @@ public sealed record ShellWords
         Skip = "تجاوز إلى المحتوى",
         PlacesOf = "أقسام غرفة الأخبار",
         Desk = "المكتب",
+        Front = "الواجهة",
         Comments = "التعليقات",
         Privacy = "بيانات القراء",
+        Pictures = "الصور",
         Settings = "الإعدادات",
         SettingsOf = "أبواب الإعدادات",
+        HouseStyle = "أسلوب الدار",
+        SectionsAndMenu = "الأقسام والقائمة",
+        Redirects = "تحويل العناوين",
+        CommentPolicy = "سياسة التعليقات",
+        RunningPaper = "تشغيل الصحيفة",
         MyAccount = "حسابي",
         People = "الفريق والصلاحيات",
         Account = "حسابك",
@@ -65,10 +79,17 @@ public sealed record ShellWords
         Skip = "Skip to content",
         PlacesOf = "Parts of the newsroom",
         Desk = "Desk",
+        Front = "Front",
         Comments = "Comments",
         Privacy = "Readers’ data",
+        Pictures = "Pictures",
         Settings = "Settings",
         SettingsOf = "Parts of the settings",
+        HouseStyle = "House style",
+        SectionsAndMenu = "Sections and menu",
+        Redirects = "Redirects",
+        CommentPolicy = "Comment policy",
+        RunningPaper = "Running the paper",
         MyAccount = "My account",
         People = "People and roles",
         Account = "Your account",

@@ -6,6 +6,7 @@ public sealed record StoryWords
     public static StoryWords For(string lang) => lang == "en" ? English : Arabic;
 
     public required string Back { get; init; }
+    public required string Edit { get; init; }
     public required string OnSite { get; init; }
     public required string Text { get; init; }
     public required string Rail { get; init; }
@@ -31,6 +32,7 @@ public sealed record StoryWords
     static readonly StoryWords Arabic = new()
     {
         Back = "المكتب",
+        Edit = "حرّر",
         OnSite = "كما يراه القرّاء",
         Text = "نص القصة",
         Rail = "القصة وملاحظات التدقيق",
@@ -57,6 +59,7 @@ public sealed record StoryWords
     static readonly StoryWords English = new()
     {
         Back = "Desk",
+        Edit = "Edit",
         OnSite = "As readers see it",
         Text = "Text of the story",
         Rail = "The story, and what proofing says",

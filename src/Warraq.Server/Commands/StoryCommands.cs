@@ -44,7 +44,7 @@ static class StoryCommands
         {
             using var database = await Paper.OpenAsync(parsed, cancel);
             var (number, when) = (parsed.GetValue(Number), parsed.GetValue(at));
-            return Report(await new Schedule(database).SetAsync(number, when, "terminal", cancel: cancel), $"Story {number} will be published at {when:u}.");
+            return Report(await new Schedule(database).SetAsync(number, when, "terminal", @override: "terminal", cancel: cancel), $"Story {number} will be published at {when:u}.");
         });
         command.Subcommands.Add(schedule);
 

@@ -70,8 +70,8 @@ sealed partial class NodeWork(Database database, AfterPublishing after, IReaderP
     static partial void Lost(ILogger log, Exception e);
 }
 
-/// <summary>What is done once for the paper, by whoever holds the lease: related news, scheduled stories.</summary>
-sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Search.FollowStories search, Comments.SendCommentLetters letters, ILogger<PaperWork> log) : BackgroundService
+/// <summary>What is done once for the paper, by whoever holds the lease: related news, letters, stories and fronts whose time has come.</summary>
+sealed partial class PaperWork(Database database, AfterPublishing after, Stories.Schedule schedule, Fronts.FrontDesk fronts, Search.FollowStories search, Comments.SendCommentLetters letters, ILogger<PaperWork> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), ScheduleAsync(stoppingToken));
 
@@ -101,6 +101,7 @@ sealed partial class PaperWork(Database database, AfterPublishing after, Stories
             try
             {
                 await schedule.PublishDueAsync(cancel);
+                await fronts.PublishDueAsync(cancel);
                 var now = database.Time.GetUtcNow();
                 if (now >= post)
                 {

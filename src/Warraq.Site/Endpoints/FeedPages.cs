@@ -50,7 +50,9 @@ public sealed class FeedPages(PaperState state, TeaserReads teasers, ArticleRead
     async ValueTask<Page> AnswerAsync(HttpContext http, string type, Func<FeedModel, byte[]> write, Func<HttpContext, CancellationToken, ValueTask<Matter?>> find, CancellationToken cancel)
     {
         string? before = http.Request.Query["before"];
-        if (Cursor.Parse(before) is not { } cursor || await find(http, cancel) is not { } matter) return await lost.NotFoundAsync(cancel);
+        if (Cursor.Parse(before) is not { } cursor) return await lost.NotFoundAsync(cancel);
+        // Readers of a closed section go on with the one that took its stories.
+        if (await find(http, cancel) is not { } matter) return await articles.FindRedirectAsync(http.Request.Path.Value ?? "", cancel) is { } now ? Page.Moved(now) : await lost.NotFoundAsync(cancel);
         var paper = await state.GetAsync(cancel);
         var page = await matter.List(cursor, Size, cancel);
         var stories = (await articles.ReadFullAsync(page.Stories, cancel))

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Warraq.Arabic.Dates;
 using Warraq.Feeds;
+using Warraq.Fronts;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Sections;
@@ -15,6 +16,7 @@ namespace Warraq.Site.Endpoints;
 public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleReads articles, FrontReads fronts, Rails rails, Frames frames, PageRenderer renderer, LostPages lost)
 {
     const int PageSize = 20;
+    const int SecondarySize = 3;
 
     public void Map(IEndpointRouteBuilder app)
     {
@@ -28,18 +30,24 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
     static string Value(HttpContext http, string name) => (string?)http.Request.RouteValues[name] ?? "";
     static string? Before(HttpContext http) => http.Request.Query["before"];
 
-    async ValueTask<Page> FrontAsync(CancellationToken cancel)
+    /// <summary>The front.</summary>
+    /// <param name="draft">An arrangement to look at before readers do; null for the live one.</param>
+    public async ValueTask<Page> FrontAsync(CancellationToken cancel, IReadOnlyList<FrontSlot>? draft = null)
     {
         var (frame, expires) = await frames.MakeOfTodayAsync(cancel);
-        var front = await fronts.ReadAsync(cancel);
+        var front = await fronts.ReadAsync(draft, cancel);
         frame = frame with { IsFront = true, Description = frame.Paper.Description, Canonical = frame.Paper.Url + "/" };
-        return new Page { Bytes = await renderer.PrintAsync(new FrontModel(frame, front)), Tags = [PageTags.Front, PageTags.Strip, PageTags.MostRead], Expires = expires };
+        return new Page { Bytes = await renderer.PrintAsync(new FrontModel(frame, front)), Tags = [PageTags.Front, PageTags.Strip, PageTags.MostRead], Expires = front.Expires < expires ? front.Expires : expires };
     }
 
-    async ValueTask<Page> SectionAsync(string slug, string? before, CancellationToken cancel)
+    /// <summary>A page of a section; the newest is its front.</summary>
+    /// <param name="draft">As for <see cref="FrontAsync"/>.</param>
+    public async ValueTask<Page> SectionAsync(string slug, string? before, CancellationToken cancel, IReadOnlyList<FrontSlot>? draft = null)
     {
         var paper = await state.GetAsync(cancel);
-        if (paper.Sections.Find(slug) is not { } section || Cursor.Parse(before) is not { } cursor) return await lost.NotFoundAsync(cancel);
+        // A section that was closed leads to the one that took its stories.
+        if (paper.Sections.Find(slug) is not { } section) return await articles.FindRedirectAsync($"/{slug}", cancel) is { } now ? Page.Moved(now) : await lost.NotFoundAsync(cancel);
+        if (Cursor.Parse(before) is not { } cursor) return await lost.NotFoundAsync(cancel);
         var newest = before is null;
         var name = paper.Sections.Name(section.Id, "ar");
         var parent = section.ParentId is { } p ? paper.Sections.Name(p, "ar") : null;
@@ -56,13 +64,20 @@ public sealed class ListPages(PaperState state, TeaserReads teasers, ArticleRead
             Canonical = Addresses.Absolute(frame.Paper, path) + Query(before),
             Feeds = [.. Frames.FeedsOf(path, $"{name.Name} - {frame.Paper.FullName}"), .. frame.Feeds],
         };
-        var lead = newest ? page.Stories.FirstOrDefault(s => s.Picture is not null) : null;
-        var secondary = newest ? page.Stories.Where(s => s != lead).Take(3).ToList() : [];
-        if (lead is null) secondary = [];
-        var river = page.Stories.Where(s => s != lead && !secondary.Contains(s)).ToList();
+        var arranged = newest ? await fronts.ArrangeAsync(slug, draft, cancel) : null;
+        var used = arranged?.Numbers ?? [];
+        var lead = newest ? arranged?.Lead ?? page.Stories.FirstOrDefault(s => s.Picture is not null && !used.Contains(s.Number)) : null;
+        if (lead is not null) used.Add(lead.Number);
+        var secondary = arranged is null || lead is null ? [] : arranged.Secondary.ToList();
+        if (lead is not null) secondary.AddRange(page.Stories.Where(s => used.Add(s.Number)).Take(Math.Max(0, SecondarySize - secondary.Count)).ToList());
+        // What stands above does not stand in the river again.
+        var above = (arranged?.Under ?? []).Concat(secondary).Append(lead).Select(s => s?.Number).ToHashSet();
+        var river = page.Stories.Where(s => !above.Contains(s.Number)).ToList();
         var rail = newest ? await rails.ReadAsync(3, cancel) : null;
-        var model = new SectionModel(frame, name, parent, paper.Sections.Children(section.Id, "ar"), lead, secondary, new River(river, Older(path, page), newest ? null : path), rail);
-        string[] tags = newest ? [PageTags.Section(slug), PageTags.Strip, PageTags.MostRead] : [PageTags.Section(slug)];
+        var model = new SectionModel(frame, name, parent, paper.Sections.Children(section.Id, "ar"), lead, secondary, new River(river, Older(path, page), newest ? null : path), rail) { Under = arranged?.Under ?? [] };
+        // A story of another section may be pinned here.
+        string[] tags = newest ? [PageTags.Section(slug), PageTags.Strip, PageTags.MostRead, .. used.Select(PageTags.Story)] : [PageTags.Section(slug)];
+        if (arranged?.Expires < expires) expires = arranged.Expires.Value;
         return new Page { Bytes = await renderer.PrintAsync(model), Tags = tags, Expires = newest ? expires : null };
     }
 

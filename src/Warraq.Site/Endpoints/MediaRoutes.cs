@@ -16,17 +16,28 @@ public sealed class MediaRoutes(PaperState state, TeaserReads teasers, PictureRe
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods("/media/{picture}/{width:int}.webp", Reading, PictureAsync);
+        app.MapMethods("/media/{picture}/{width:int}.{ending}", Reading, PictureAsync);
+        app.MapMethods("/media/{picture}/{shape}-{x:int}-{y:int}-{width:int}.{ending}", Reading, CropAsync);
         app.MapMethods("/share/{number:int}.png", Reading, CardAsync);
     }
 
-    async Task<IResult> PictureAsync(string picture, int width, HttpResponse response, CancellationToken cancel)
+    async Task<IResult> PictureAsync(string picture, int width, string ending, HttpResponse response, CancellationToken cancel) =>
+        PictureKind.Encode(ending) is { } encoding && await pictures.OriginalAsync(picture, cancel) is { } original ? await SendAsync(original, new PictureKind(encoding), width, response, cancel) : Results.NotFound();
+
+    /// <summary>A crop around the picture's focus. The focus stands in the address, so that the answer may be kept for ever; an older one leads to the present one.</summary>
+    async Task<IResult> CropAsync(string picture, string shape, int x, int y, int width, string ending, HttpResponse response, CancellationToken cancel)
     {
-        if (await pictures.OriginalAsync(picture, cancel) is not { } original) return Results.NotFound();
-        if ((await variants.FindAsync(original, width, cancel)).WebP is not { } bytes) return Results.NotFound();
+        if (PictureKind.Encode(ending) is not { } encoding || !PictureKind.Shapes.ContainsKey(shape) || await pictures.FocusAsync(picture, cancel) is not var (original, focusX, focusY)) return Results.NotFound();
+        var kind = new PictureKind(encoding, shape, focusX, focusY);
+        return (x, y) == (focusX, focusY) ? await SendAsync(original, kind, width, response, cancel) : Results.Redirect($"/media/{Uri.EscapeDataString(picture)}/{kind.File(width)}");
+    }
+
+    async Task<IResult> SendAsync(string original, PictureKind kind, int width, HttpResponse response, CancellationToken cancel)
+    {
+        if ((await variants.FindAsync(original, kind, width, cancel)).Bytes is not { } bytes) return Results.NotFound();
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Bytes(bytes, "image/webp");
+        return Results.Bytes(bytes, kind.ContentType);
     }
 
     async Task<IResult> CardAsync(int number, HttpResponse response, CancellationToken cancel)

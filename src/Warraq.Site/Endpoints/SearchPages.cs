@@ -4,6 +4,7 @@ using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Search;
 using Warraq.Search.Past;
+using Warraq.Sections;
 using Warraq.Site.PageCache;
 using Warraq.Site.Pages;
 
@@ -13,7 +14,7 @@ namespace Warraq.Site.Endpoints;
 /// The search page. It is made for each request and kept nowhere: queries have no end and would push the paper's pages out of the cache,
 /// every publication would evict all of them, a kept answer would escape the limit, and the index answers in milliseconds.
 /// </summary>
-public sealed class SearchPages(PaperState state, ISearchIndex index, PastQueries past, RequestPace pace, FrontReads fronts, Frames frames, PageRenderer renderer, TimeProvider time)
+public sealed class SearchPages(PaperState state, ISearchIndex index, PastQueries past, RequestPace pace, FrontReads fronts, NameReads nameReads, Frames frames, PageRenderer renderer, TimeProvider time)
 {
     const int PageSize = 10;
 
@@ -55,7 +56,7 @@ public sealed class SearchPages(PaperState state, ISearchIndex index, PastQuerie
         }
         var names = paper.Sections.All.ToDictionary(s => s.Slug, s => paper.Sections.Name(s.Id, ask.Lang).Name);
         var model = new SearchModel(frame, ask, answer, names,
-            answer.Hits.Count > 0 && ask.Text.Length <= ShortQuery ? SearchFacets.Of(ask, answer.Facets, slug => names.GetValueOrDefault(slug), frame) : [],
+            answer.Hits.Count > 0 && ask.Text.Length <= ShortQuery ? SearchFacets.Of(ask, await NamedAsync(answer.Facets, ask.Lang, cancel), slug => names.GetValueOrDefault(slug), frame) : [],
             notes, answer.Hits.Count > 0 ? [] : await fronts.MostReadAsync(5, cancel));
         return new Page
         {
@@ -63,6 +64,18 @@ public sealed class SearchPages(PaperState state, ISearchIndex index, PastQuerie
             Bytes = await renderer.PrintAsync(model),
             Headers = index.IsReady ? [] : [new("Retry-After", "10")],
         };
+    }
+
+    // The index has the Arabic names.
+    async Task<Facets> NamedAsync(Facets facets, string lang, CancellationToken cancel)
+    {
+        return lang == "ar" ? facets : facets with { Sources = await InAsync(NameKind.Source, facets.Sources), Authors = await InAsync(NameKind.Author, facets.Authors) };
+
+        async Task<IReadOnlyList<FacetValue>> InAsync(NameKind kind, IReadOnlyList<FacetValue> values)
+        {
+            var names = await nameReads.ListAsync(kind, [.. values.Select(v => v.Key)], lang, cancel);
+            return [.. values.Select(v => names.TryGetValue(v.Key, out var name) ? v with { Name = name } : v)];
+        }
     }
 
     // Not what a robot asks, nor a browser on its own.

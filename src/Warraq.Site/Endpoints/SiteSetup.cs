@@ -15,6 +15,7 @@ public static class SiteSetup
         .AddPageCache(o => o.ContentSecurityPolicy = SiteAssets.ContentSecurityPolicy)
         .AddSingleton(new Blobs(options.BlobFolder))
         .AddSingleton<PictureVariants>()
+        .AddSingleton<KeepPicture>()
         .AddSingleton<ShareCards>()
         .AddSingleton<PictureReads>()
         .AddSingleton<SitemapReads>()

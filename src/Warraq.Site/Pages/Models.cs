@@ -20,11 +20,15 @@ public sealed record FrontModel(PageFrame Frame, FrontPage Front) : IPageModel;
 /// <param name="Parent">The section above, for a sub-section.</param>
 /// <param name="SubSections">In order; empty for none.</param>
 /// <param name="Lead">On the newest page; null on older ones.</param>
-/// <param name="Secondary">Beside the lead, up to three.</param>
+/// <param name="Secondary">Beside the lead: three, or as many as the desk has placed.</param>
 /// <param name="River">The rest by day, without what stands above.</param>
 /// <param name="Rail">Most read and opinion; null on older pages.</param>
 public sealed record SectionModel(PageFrame Frame, SectionRef Section, SectionRef? Parent, IReadOnlyList<SectionRef> SubSections,
-    Teaser? Lead, IReadOnlyList<Teaser> Secondary, River River, Rail? Rail) : IPageModel;
+    Teaser? Lead, IReadOnlyList<Teaser> Secondary, River River, Rail? Rail) : IPageModel
+{
+    /// <summary>Lines that belong to the lead.</summary>
+    public IReadOnlyList<Teaser> Under { get; init; } = [];
+}
 
 public sealed record TagModel(PageFrame Frame, NameRef Tag, River River) : IPageModel;
 

@@ -66,6 +66,7 @@ public sealed class ImportPage(Database database, Blobs blobs, FindDuplicates? d
                 if (story is not null) status = "updated";
                 (story, credits) = await WriteAsync(db, reading, original, order.Section, sections, new NameBook(), now, cancel, story, had);
                 story.Origin ??= order.Origin;
+                story.CopyAt = order.Published ?? PublishedAt(reading, zone) ?? story.CopyAt;
                 if (external is null) db.Add(external = new ExternalId { Origin = order.Origin, Value = id, StoryId = story.Id, At = now });
                 external.Digest = digest;
                 if (url is not null && !await db.Set<ExternalUrl>().AnyAsync(u => u.Origin == order.Origin && u.Url == url, cancel))

@@ -16,9 +16,44 @@ public sealed class Picture
     public int Height { get; set; }
     public string? Credit { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>What a new use begins with; each use has its own (DECISIONS 12).</summary>
+    public string? Caption { get; set; }
+    public string? Alt { get; set; }
+
+    /// <summary>Who owns it, as the file or the desk says.</summary>
+    public string? Rights { get; set; }
+
+    /// <summary>What may be done with it: «مرة واحدة»، «لا للبيع».</summary>
+    public string? Terms { get; set; }
+
+    /// <summary>After this it is offered for no new use; null for never.</summary>
+    public DateTimeOffset? ExpiresAt { get; set; }
+
+    /// <summary>The point that every crop keeps, in hundredths of width (from the left edge) and height (from the top).</summary>
+    public int FocusX { get; set; } = 50;
+    public int FocusY { get; set; } = 50;
+
+    /// <summary>Perceptual hash (<see cref="PictureLikeness"/>); 0 where none was made.</summary>
+    public long Likeness { get; set; }
+
+    /// <summary>When it was taken, as the camera's clock said; null where the file does not say.</summary>
+    public DateTimeOffset? TakenAt { get; set; }
+    public int Bytes { get; set; }
+
+    /// <summary>Search key of caption, alternative text, credit, rights and file name.</summary>
+    public string SearchKey { get; set; } = "";
 }
 
 sealed class PictureTables : IEntityTypeConfiguration<Picture>
 {
-    public void Configure(EntityTypeBuilder<Picture> builder) => builder.ToTable("pictures").HasKey(p => p.Name);
+    public void Configure(EntityTypeBuilder<Picture> builder)
+    {
+        builder.ToTable("pictures").HasKey(p => p.Name);
+        builder.Property(p => p.FocusX).HasDefaultValue(50).HasSentinel(50);
+        builder.Property(p => p.FocusY).HasDefaultValue(50).HasSentinel(50);
+        builder.Property(p => p.SearchKey).HasDefaultValue("");
+        builder.HasIndex(p => new { p.CreatedAt, p.Name });
+        builder.HasIndex(p => p.Original);
+    }
 }

@@ -24,6 +24,19 @@ public enum PictureRefusal
 
     /// <summary>It says it is a picture, but it cannot be read to the end.</summary>
     Broken,
+
+    /// <summary>It moves: only the first of its pictures would be shown.</summary>
+    Animated,
+
+    /// <summary>A picture that is something else as well: a page, an archive, a document.</summary>
+    TwoThings,
+
+    /// <summary>A drawing with a script, or with parts from elsewhere.</summary>
+    ActiveDrawing,
+
+    /// <summary>The name says another kind than the content.</summary>
+    OtherName,
+    Empty,
 }
 
 /// <summary>What the head of a picture file says. Width and height are of the upright picture, in pixels.</summary>
@@ -38,7 +51,7 @@ public sealed record PictureFacts(PictureFormat Format, int Width, int Height)
     static PictureFacts() => Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
 
     /// <summary>
-    /// Reads the head only; no pixel is decoded, so a file cut off further down is found by <see cref="PictureVariants.Make"/>.
+    /// Reads the head only; no pixel is decoded, so a file cut off further down is found by <see cref="PictureVariants.Make(byte[], int)"/>.
     /// Exactly one of the two answers is null.
     /// </summary>
     public static (PictureFacts? Facts, PictureRefusal? Refusal) Read(byte[] file)

@@ -15,7 +15,7 @@ public static class LocalTime
     public static (DateTimeOffset At, Refusal? Why) Read(string typed, TimeZoneInfo zone, bool? second = null)
     {
         if (!DateTime.TryParseExact(typed.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            return (default, new("no-time", "اكتب اليوم والساعة، مثل 2026-03-29 18:30.", "Give a day and an hour, such as 2026-03-29 18:30."));
+            return (default, new("no-time", "اكتب اليوم والساعة معاً.", "Give a day and an hour, such as 2026-03-29 18:30."));
         var hour = local.ToString("HH:mm", CultureInfo.InvariantCulture);
         if (zone.IsInvalidTime(local))
         {

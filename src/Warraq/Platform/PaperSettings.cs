@@ -60,8 +60,14 @@ public sealed record PaperSettings
     /// <summary>[api.rate] Requests a minute for one address; 0 switches it off.</summary>
     public int ApiRate { get; init; } = 120;
 
+    /// <summary>[proof.words] The house dictionary: words that proofing takes for right, separated by spaces.</summary>
+    public IReadOnlySet<string> OwnWords { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
+
     /// <summary>[publish.review] on: a story goes out when somebody else than its last writer has signed it off.</summary>
     public bool Review { get; init; }
+
+    /// <summary>[proof.terms] Spellings that the house prefers, and those it avoids for them.</summary>
+    public IReadOnlyList<Arabic.Proofing.HouseTerm> HouseTerms { get; init; } = [];
 
     public string FullName => $"{NamePrefix} {Name}".Trim();
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(Zone);

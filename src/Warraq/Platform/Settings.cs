@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,8 +33,12 @@ public static class Settings
         Number("comments.links", s => s.CommentLinks, (s, n) => s with { CommentLinks = n }),
         Number("comments.days", s => s.CommentDays, (s, n) => s with { CommentDays = n }),
         new("publish.review", s => s.Review ? "on" : "off", (s, v) => v is "on" or "off" ? s with { Review = v == "on" } : null, "on or off"),
+        new(HouseTerms.Setting, s => HouseTerms.Write(s.HouseTerms), (s, v) => HouseTerms.Read(v) is { } terms ? s with { HouseTerms = terms } : null, "pairs «wanted = avoided» between bars"),
         Number("api.rate", s => s.ApiRate, (s, n) => s with { ApiRate = n }),
+        new(OwnWords, s => string.Join(' ', s.OwnWords), (s, v) => s with { OwnWords = v.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) }, "words, separated by spaces"),
     ];
+
+    public const string OwnWords = "proof.words";
 
     static Entry Number(string key, Func<PaperSettings, int> read, Func<PaperSettings, int, PaperSettings> apply) => new(key, s => read(s).ToString(CultureInfo.InvariantCulture),
         (s, v) => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? apply(s, n) : null, "a whole number, 0 or more");
@@ -50,6 +55,10 @@ public static class Settings
     }
 
     public static string? Get(PaperSettings settings, string key) => Array.Find(Entries, e => e.Key == key)?.Read(settings);
+
+    /// <summary>The settings with a value that is not kept; null when it cannot be.</summary>
+    public static PaperSettings? Try(PaperSettings settings, string key, string value) =>
+        value.Any(char.IsControl) ? null : Array.Find(Entries, e => e.Key == key)?.Apply(settings, value);
 
     /// <returns>Null when done, else the sentence that says why not.</returns>
     public static async Task<string?> SetAsync(Database database, string key, string value, string person, CancellationToken cancel = default)

@@ -22,7 +22,18 @@ public sealed record FrontPage
     public required IReadOnlyList<SectionBlock> Blocks { get; init; }
     public required IReadOnlyList<Teaser> Opinion { get; init; }
     public required IReadOnlyList<Teaser> MostRead { get; init; }
+
+    /// <summary>When the first pinned story leaves its place; null for none.</summary>
+    public DateTimeOffset? Expires { get; init; }
 }
+
+/// <param name="Story">With the place's own headline where it has one; null where readers would see none.</param>
+public sealed record Placed(Fronts.FrontSlot Place, Teaser? Story);
+
+/// <summary>What the desk has placed on a front, as readers may see it.</summary>
+/// <param name="Numbers">All of them.</param>
+/// <param name="Expires">When the first of them leaves its place; null for none.</param>
+public sealed record Arranged(Teaser? Lead, IReadOnlyList<Teaser> Under, IReadOnlyList<Teaser> Secondary, HashSet<int> Numbers, DateTimeOffset? Expires);
 
 /// <summary>«قصة متطورة»: a story's figures and its last changes.</summary>
 /// <param name="Title">As the front names it; the story's headline stands elsewhere.</param>

@@ -1,3 +1,4 @@
+using Warraq.Fronts;
 using Warraq.Platform;
 using Warraq.Stories;
 
@@ -7,26 +8,21 @@ namespace Warraq.Reading;
 public sealed class FrontReads(Database database, PaperState state, TeaserReads teasers)
 {
     const int BlockSize = 3;
+    const int SecondarySize = 7;
 
-    public async Task<FrontPage> ReadAsync(CancellationToken cancel = default)
+    /// <param name="draft">An arrangement to look at; null for the live one.</param>
+    public async Task<FrontPage> ReadAsync(IReadOnlyList<FrontSlot>? draft = null, CancellationToken cancel = default)
     {
         var paper = await state.GetAsync(cancel);
-        await using var connection = await database.OpenAsync(cancel);
-        var places = await connection.Command("SELECT slot, number FROM front_places WHERE front = 'front' ORDER BY slot, position")
-            .ListAsync(r => (Slot: r.GetString(0), Number: r.GetInt32(1)), cancel);
-        var placed = (await teasers.ByNumbersAsync([.. places.Select(p => p.Number)], cancel)).ToDictionary(t => t.Number);
-        List<Teaser> Slot(string slot) => [.. places.Where(p => p.Slot == slot && placed.ContainsKey(p.Number)).Select(p => placed[p.Number])];
-
+        var arranged = await ArrangeAsync(FrontDesk.Paper, draft, cancel);
         var newest = (await teasers.LatestAsync(Cursor.Newest, 40, cancel)).Stories.Where(t => t.Lang == "ar" && t.Kind is not (StoryKind.Opinion or StoryKind.Editorial)).ToList();
-        var lead = Slot("lead").FirstOrDefault() ?? newest.Find(t => t.Picture is not null) ?? newest.FirstOrDefault();
-        var used = new HashSet<int>();
+        var used = arranged.Numbers;
+        var lead = arranged.Lead ?? newest.Find(t => t.Picture is not null && !used.Contains(t.Number)) ?? newest.Find(t => !used.Contains(t.Number));
         if (lead is not null) used.Add(lead.Number);
-        var under = Slot("under");
-        used.UnionWith(under.Select(t => t.Number));
-        var secondary = Slot("secondary");
-        used.UnionWith(secondary.Select(t => t.Number));
+        var under = arranged.Under;
+        var secondary = arranged.Secondary.ToList();
         // Three stand beside the lead and four make a row: what the desk left open is filled with the newest.
-        foreach (var story in newest.Where(t => secondary.Count < 7 && used.Add(t.Number)).ToList()) secondary.Add(story);
+        secondary.AddRange(newest.Where(t => used.Add(t.Number)).Take(Math.Max(0, SecondarySize - secondary.Count)).ToList());
 
         var blocks = new List<SectionBlock>();
         IReadOnlyList<Teaser> opinion = [];
@@ -36,7 +32,43 @@ public sealed class FrontReads(Database database, PaperState state, TeaserReads 
             if (section.Slug == "opinion") opinion = [.. stories.Take(4)];
             else if (stories.Where(t => !used.Contains(t.Number)).Take(BlockSize).ToList() is { Count: > 0 } rest) blocks.Add(new SectionBlock(section, rest));
         }
-        return new FrontPage { Lead = lead, UnderLead = under, Secondary = secondary, Blocks = blocks, Opinion = opinion, MostRead = await MostReadAsync(5, cancel) };
+        return new FrontPage { Lead = lead, UnderLead = under, Secondary = secondary, Blocks = blocks, Opinion = opinion, MostRead = await MostReadAsync(5, cancel), Expires = arranged.Expires };
+    }
+
+    /// <summary>What the desk has placed on a front: pinned stories that readers may see, and the newest of a section where a rule says so.</summary>
+    public async Task<Arranged> ArrangeAsync(string front, IReadOnlyList<FrontSlot>? draft, CancellationToken cancel = default)
+    {
+        var now = database.Time.GetUtcNow();
+        var places = (draft ?? await LiveAsync(front, cancel)).Where(p => p.Until is null || p.Until > now).ToList();
+        var shown = (await PlaceAsync(places, cancel)).Where(p => p.Story is not null).ToList();
+        IReadOnlyList<Teaser> In(string slot) => [.. shown.Where(s => s.Place.Slot == slot).Select(s => s.Story!)];
+        return new Arranged(In(FrontSlot.Lead).FirstOrDefault(), In(FrontSlot.Under), In(FrontSlot.Secondary), [.. shown.Select(s => s.Story!.Number)], places.Min(p => p.Until));
+    }
+
+    /// <summary>Which story stands in each place: the pinned one, the newest that a rule finds, or none that readers may see.</summary>
+    public async Task<IReadOnlyList<Placed>> PlaceAsync(IReadOnlyList<FrontSlot> places, CancellationToken cancel = default)
+    {
+        var paper = await state.GetAsync(cancel);
+        var pinned = (await teasers.ByNumbersAsync([.. places.Where(p => p.Number > 0).Select(p => p.Number)], cancel)).ToDictionary(t => t.Number);
+        // Pinned ones first: a rule further up takes none that stands further down.
+        var used = pinned.Keys.ToHashSet();
+        var placed = new List<Placed>();
+        foreach (var place in places)
+        {
+            var story = pinned.GetValueOrDefault(place.Number);
+            if (place.Rule is { } rule)
+                story = paper.Sections.Find(rule) is { } section ? (await teasers.OfSectionAsync(section, Cursor.Newest, FrontSlot.Most + 1, cancel)).Stories.FirstOrDefault(t => t.Lang == "ar" && used.Add(t.Number)) : null;
+            placed.Add(new Placed(place, story is not null && place.Headline is { } headline ? story with { Headline = headline } : story));
+        }
+        return placed;
+    }
+
+    async Task<IReadOnlyList<FrontSlot>> LiveAsync(string front, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        var places = await connection.Command("SELECT slot, number, rule, headline, until FROM front_places WHERE front = @front ORDER BY position", ("@front", front))
+            .ListAsync(r => new FrontSlot(r.GetString(0), r.GetInt32(1), r.Text(2), r.Text(3), r.IsDBNull(4) ? null : r.Instant(4)), cancel);
+        return FrontSlot.Normal(places);
     }
 
     /// <summary>The stories readers opened most in the last day; empty while nobody has read anything.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
 using Warraq.Search.Engine;
 
@@ -25,6 +24,8 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
 
     readonly IndexFolder folder = new(FolderOf(options));
     readonly LoadStories load = new(database);
+    readonly IndexPlace place = new(database);
+    readonly BuildIndex build = new(database);
     StoryStore? store;
     IndexPosition position = IndexPosition.Start;
     string? reading;
@@ -60,7 +61,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
     /// </summary>
     public async Task OpenAsync(CancellationToken cancel)
     {
-        if (store is { MayWrite: true } || building is not null) return;
+        if (store is { MayWrite: true } || building is not null || (mustBuild && store is null && database.Time.GetUtcNow() < buildAt)) return;
         if (!folder.TryLock())
         {
             tryLockAt = database.Time.GetUtcNow() + TryLockEvery;
@@ -69,7 +70,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         }
         reading = null;
         var found = TryOpen(folder.Current, write: true, check: true);
-        if (found is { IsWhole: true } && await FollowsAsync(found.Position, cancel))
+        if (found is { IsWhole: true } && await place.IsFollowedAsync(found.Position, cancel))
         {
             folder.Sweep();
             Use(found, found.Position);
@@ -170,32 +171,16 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
 
     async Task LookBackAsync(CancellationToken cancel)
     {
-        var (before, now) = (lookedAt, database.Time.GetUtcNow());
+        var now = database.Time.GetUtcNow();
+        var isFollowing = store is null || now - lookedAt < LookBackAfter || await place.IsFollowedAsync(position, cancel);
         lookedAt = now;
-        if (store is null || now - before < LookBackAfter || await FollowsAsync(position, cancel)) return;
+        if (isFollowing) return;
         Use(null, IndexPosition.Start);
         mustBuild = true;
     }
 
     // The old index goes on answering, and following, meanwhile.
-    void BeginBuilding(CancellationToken cancel) => building = Task.Run(async () =>
-    {
-        if (Directory.Exists(folder.Building)) Directory.Delete(folder.Building, recursive: true);
-        var next = StoryStore.Open(folder.Building, write: true);
-        try
-        {
-            // What happens from here on is taken in afterwards.
-            var from = await LastAsync(cancel);
-            await foreach (var stories in load.AllAsync(cancel)) next.Add(stories);
-            next.Commit(from, whole: true);
-            return next;
-        }
-        catch
-        {
-            next.Dispose();
-            throw;
-        }
-    }, cancel);
+    void BeginBuilding(CancellationToken cancel) => building = Task.Run(() => build.DoAsync(folder.Building, cancel), cancel);
 
     async Task FinishBuildingAsync(CancellationToken cancel)
     {
@@ -234,7 +219,7 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
         {
             // Whoever writes it has checked it.
             if (TryOpen(current, write: false, check: false) is not { } found) return;
-            if (!await FollowsAsync(found.Position, cancel))
+            if (!await place.IsFollowedAsync(found.Position, cancel))
             {
                 found.Dispose();
                 return;
@@ -265,25 +250,6 @@ public sealed class FollowStories(Database database, StoryIndex index, PaperOpti
             found?.Dispose();
             return null;
         }
-    }
-
-    /// <summary>The row that the index has followed to is still that row: the same paper, not restored to an earlier day, not too far behind.</summary>
-    async Task<bool> FollowsAsync(IndexPosition at, CancellationToken cancel)
-    {
-        if (at.Paper != await PaperMark.LoadAsync(database, cancel)) return false;
-        await using var db = database.CreateContext();
-        // Nothing was taken in yet: all rows are still there.
-        if (at.Position == 0) return (await db.Set<OutboxRow>().MinAsync(o => (long?)o.Position, cancel) ?? 1) == 1;
-        var row = await db.Set<OutboxRow>().AsNoTracking().FirstOrDefaultAsync(o => o.Position == at.Position, cancel);
-        return row is not null && row.At.ToUnixTimeMilliseconds() == at.At;
-    }
-
-    async Task<IndexPosition> LastAsync(CancellationToken cancel)
-    {
-        var paper = await PaperMark.LoadAsync(database, cancel);
-        await using var db = database.CreateContext();
-        var row = await db.Set<OutboxRow>().AsNoTracking().OrderByDescending(o => o.Position).FirstOrDefaultAsync(cancel);
-        return new IndexPosition(row?.Position ?? 0, row?.At.ToUnixTimeMilliseconds() ?? 0, paper);
     }
 
     public void Dispose()

@@ -51,7 +51,7 @@ public sealed record SearchHit
 
     public required string Lang { get; init; }
 
-    /// <summary>Name of the first source, or null.</summary>
+    /// <summary>Name of the first source in the language of the story, or null.</summary>
     public string? Source { get; init; }
 
     public string? Byline { get; init; }

@@ -13,6 +13,14 @@ public sealed class Section
 
     /// <summary>Not in the menu (the section «unsorted» for imports that nobody has placed yet).</summary>
     public bool Hidden { get; set; }
+
+    /// <summary>Begins the slug of a section that was closed: the row stays, because frozen Editions name it.</summary>
+    internal const string RetiredMark = "retired-";
+
+    public bool IsRetired => Slug.StartsWith(RetiredMark, StringComparison.Ordinal);
+
+    /// <summary>Has a place in the order of the menu, shown or hidden.</summary>
+    public bool IsOrdered => !IsRetired && Slug != SectionTree.Unsorted;
 }
 
 /// <summary>A tag, an author or a source: one table, told apart by <see cref="Kind"/>.</summary>

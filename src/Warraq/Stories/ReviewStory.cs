@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
+using Warraq.Stories.Saving;
 
 namespace Warraq.Stories;
 
@@ -42,9 +43,10 @@ public static class ReviewStory
             return Task.FromResult<Refusal?>(null);
         }, cancel);
 
-    /// <summary>Who wrote in it last, by the audit; null when nobody did here (an import).</summary>
+    /// <summary>Who wrote in it last: whoever first saved the newest version, else by the audit; null when nobody did here (an import).</summary>
     public static async Task<string?> LastWriterAsync(WarraqDb db, int number, CancellationToken cancel = default)
     {
+        if (await db.Set<StorySave>().AsNoTracking().Where(s => s.Number == number).OrderByDescending(s => s.Version).ThenBy(s => s.At).Select(s => s.Person).FirstOrDefaultAsync(cancel) is { } saved) return saved;
         var subject = PageTags.Story(number);
         return await db.Set<AuditRow>().AsNoTracking().Where(a => a.Subject == subject && Writing.Contains(a.Act)).OrderByDescending(a => a.Id).Select(a => a.Person).FirstOrDefaultAsync(cancel);
     }

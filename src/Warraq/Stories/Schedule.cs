@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
+using Warraq.Sections;
 
 namespace Warraq.Stories;
 
 /// <summary>Publishes what is due. The schedule is a column of the story; two workers may run this at once and each story goes out once.</summary>
-public sealed class Schedule(Database database)
+/// <param name="checks">Asked again when the time has come, for the text may have changed since; null to ask only what can never be published.</param>
+public sealed class Schedule(Database database, PublishChecklist? checks = null)
 {
     /// <summary>Sets a story to be published at an instant; answers why not.</summary>
     /// <param name="version">What was looked at; null when nobody looked.</param>
@@ -60,7 +62,8 @@ public sealed class Schedule(Database database)
             try
             {
                 // The version makes it once: a second worker finds a newer one and is refused.
-                var reasons = await PublishStory.DoAsync(database, number, new PublishOrder("schedule"), version, cancel);
+                var reasons = await WhyNotAsync(number, cancel);
+                if (reasons.Count == 0) reasons = await PublishStory.DoAsync(database, number, new PublishOrder("schedule"), version, cancel);
                 if (reasons.Count == 0) published.Add(number);
                 else if (reasons.All(r => r.Code != "changed")) await TakeOffAsync(number, version, reasons, cancel);
             }
@@ -70,6 +73,18 @@ public sealed class Schedule(Database database)
             }
         }
         return published;
+    }
+
+    /// <summary>What has come up since somebody gave the story its time. An override given with that time holds.</summary>
+    async Task<IReadOnlyList<Refusal>> WhyNotAsync(int number, CancellationToken cancel)
+    {
+        await using var db = database.CreateContext();
+        if (checks is null || await db.Set<Story>().AsNoTracking().FirstOrDefaultAsync(s => s.Number == number, cancel) is not { } story) return [];
+        var question = new PublishQuestion(story, await StoryNames.LoadAsync(db, story.Id, cancel), await Settings.LoadAsync(db, cancel), await SectionTree.LoadAsync(db, cancel), database.Time.GetUtcNow());
+        var subject = PageTags.Story(number);
+        var acts = await db.Set<AuditRow>().AsNoTracking().Where(a => a.Subject == subject && (a.Act == "schedule" || a.Act == "override")).ToListAsync(cancel);
+        var set = acts.Where(a => a.Act == "schedule").Select(a => (DateTimeOffset?)a.At).Max();
+        return (await checks.AskAsync(question, cancel)).WhyNot(overridden: acts.Exists(a => a.Act == "override" && a.At == set));
     }
 
     /// <summary>A story that may not be published leaves the schedule; asked again for ever it would stand in the way of others.</summary>

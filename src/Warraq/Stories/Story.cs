@@ -41,6 +41,12 @@ public sealed class Story
     public DateTimeOffset? ExpiresAt { get; set; }
     public bool Killed { get; set; }
 
+    /// <summary>The date that the copy carries (import); until it is published, its time words are read from there. Null for one written here.</summary>
+    public DateTimeOffset? CopyAt { get; set; }
+
+    /// <summary>What was answered to findings of the proofing desk, as JSON (<see cref="FindingAnswer"/>); null for nothing.</summary>
+    public string? Answers { get; set; }
+
     public DateTimeOffset CreatedAt { get; set; }
     public DateTimeOffset ChangedAt { get; set; }
 

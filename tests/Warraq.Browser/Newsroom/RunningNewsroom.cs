@@ -68,6 +68,17 @@ public sealed partial class RunningNewsroom : IAsyncLifetime
         await reader.Page.Context.AddCookiesAsync([new Cookie { Name = Door.SessionCookie, Value = door.Session, Domain = "localhost", Path = "/newsroom", Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
     }
 
+    /// <summary>Ends the server as a power cut does.</summary>
+    public Task KillAsync() => server!.KillAsync();
+
+    /// <summary>The server again, at the address it had.</summary>
+    public async Task RestartAsync()
+    {
+        var address = server!.Address;
+        await server.DisposeAsync();
+        server = await PaperProcess.ServeAsync(data, "--urls", address);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (server is not null) await server.DisposeAsync();

@@ -8,7 +8,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "publish", "publish-refused", "publish-live", "preview", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "editor", "editor-note", "new-story", "publish", "publish-refused", "publish-live", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     /// <summary>All eight views of each screen when somebody wants to look at them; else four in which every pair of direction, light and width is met.</summary>
     public static TheoryData<string, string, ColorScheme, int> Views
@@ -38,7 +38,8 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
         // What stands in a frame is a page of the site, and judged there.
         var axe = await reader.Page.RunAxe(new AxeRunOptions { Iframes = false });
         axe.Violations.Select(v => $"{v.Id}: {v.Help} — {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty();
-        reader.Faults.ShouldBeEmpty();
+        // A save that is refused is what that screen shows.
+        reader.Faults.Where(f => screen != "editor-note" || !f.Contains("/save", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     async Task ShowAsync(Reader reader, string screen, string lang)
@@ -100,6 +101,50 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
             case "preview":
                 await In("/newsroom/stories/1/preview?as=desktop");
                 await page.Locator("iframe").WaitForAsync();
+                break;
+            case "front" or "front-refused":
+                await paper.LiveStoryAsync();
+                await In("/newsroom/front");
+                if (await page.Locator(".slot").CountAsync() == 0)
+                {
+                    await page.Locator("[data-pool] button").First.ClickAsync();
+                    await page.Locator("#rule").SelectOptionAsync("world");
+                    await page.Locator("button[value=rule]").ClickAsync();
+                }
+                await page.Locator("front-slots:defined .slot").First.WaitForAsync();
+                if (screen == "front") break;
+                await page.Locator("details:has(button[value=schedule]) > summary").ClickAsync();
+                await page.Locator("button[value=schedule]").ClickAsync();
+                await page.GetByRole(AriaRole.Alert).WaitForAsync();
+                break;
+            case "style" or "sections" or "redirects":
+                await In($"/newsroom/setup/{screen}");
+                break;
+            case "policy":
+                await In("/newsroom/setup/comments");
+                break;
+            case "paper":
+                await In("/newsroom/setup/paper?look=now");
+                break;
+            case "editor":
+                await In("/newsroom?state=draft");
+                await page.Locator(".story .title").Last.ClickAsync();
+                await page.Locator("a[href$='/edit']").ClickAsync();
+                await page.Locator("story-editor[data-ready]").WaitForAsync();
+                await page.Locator("details.finding[data-rule] summary").First.ClickAsync();
+                break;
+            case "editor-note":
+                // A story of its own: others have the sample open.
+                await In("/newsroom/stories/new");
+                await page.Locator("form[action$='/new'] button").ClickAsync();
+                await page.Locator("story-editor[data-ready]").WaitForAsync();
+                await page.RouteAsync("**/save", route => route.FulfillAsync(new() { Status = 503 }));
+                await page.Locator("#f-deck").FillAsync("جملة لم تصل بعد");
+                await page.Keyboard.PressAsync("Control+f");
+                await page.Locator(".note[data-about=network]").WaitForAsync();
+                break;
+            case "new-story":
+                await In("/newsroom/stories/new");
                 break;
             case "account":
                 await In("/newsroom/account");

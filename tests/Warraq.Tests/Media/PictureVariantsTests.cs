@@ -32,17 +32,17 @@ public sealed class PictureVariantsTests : IDisposable
     {
         var answer = PictureVariants.Make(Original(suffix), 480);
         answer.Refusal.ShouldBeNull();
-        SizeOf(answer.WebP!).ShouldBe((480, 320));
+        SizeOf(answer.Bytes!).ShouldBe((480, 320));
     }
 
     [Fact]
-    public void A_drawn_SVG_becomes_WebP_too() => SizeOf(PictureVariants.Make(Svg(), 960).WebP!).ShouldBe((960, 480));
+    public void A_drawn_SVG_becomes_WebP_too() => SizeOf(PictureVariants.Make(Svg(), 960).Bytes!).ShouldBe((960, 480));
 
     [Fact]
     public void A_picture_is_never_enlarged_and_a_tall_one_keeps_its_width()
     {
-        SizeOf(PictureVariants.Make(Original(".png", 300, 200), 1600).WebP!).ShouldBe((300, 200));
-        SizeOf(PictureVariants.Make(Original(".png", 500, 4000), 240).WebP!).ShouldBe((240, 1920));
+        SizeOf(PictureVariants.Make(Original(".png", 300, 200), 1600).Bytes!).ShouldBe((300, 200));
+        SizeOf(PictureVariants.Make(Original(".png", 500, 4000), 240).Bytes!).ShouldBe((240, 1920));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class PictureVariantsTests : IDisposable
         });
         var file = turned.JpegsaveBuffer();
         PictureFacts.Read(file).Facts.ShouldBe(new PictureFacts(PictureFormat.Jpeg, 800, 1200));
-        var webp = PictureVariants.Make(file, 240).WebP!;
+        var webp = PictureVariants.Make(file, 240).Bytes!;
         SizeOf(webp).ShouldBe((240, 360));
         using var image = Image.NewFromBuffer(webp);
         image.GetFields().ShouldAllBe(f => !f.StartsWith("exif", StringComparison.Ordinal) && !f.StartsWith("xmp", StringComparison.Ordinal) && !f.StartsWith("icc", StringComparison.Ordinal));
@@ -100,9 +100,9 @@ public sealed class PictureVariantsTests : IDisposable
         var blobs = new Blobs(_folder);
         using var variants = new PictureVariants(blobs);
         var name = await blobs.KeepAsync(Original(".png"));
-        var first = (await variants.FindAsync(name, 240)).WebP!;
+        var first = (await variants.FindAsync(name, 240)).Bytes!;
         File.Delete(Path.Combine(_folder, name));
-        (await variants.FindAsync(name, 240)).WebP.ShouldBe(first);
+        (await variants.FindAsync(name, 240)).Bytes.ShouldBe(first);
         (await variants.FindAsync(name, 480)).Refusal.ShouldBe(PictureRefusal.Missing);
         (await variants.FindAsync(name, 241)).Refusal.ShouldBe(PictureRefusal.UnknownWidth);
         (await variants.FindAsync("../../etc/passwd", 240)).Refusal.ShouldBe(PictureRefusal.Missing);

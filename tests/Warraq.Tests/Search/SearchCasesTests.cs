@@ -97,6 +97,8 @@ sealed class IndexedPaper : IDisposable
         store.Refresh();
     }
 
+    public IndexView Enter() => store.Enter();
+
     public SearchPage Search(string text) => Index.Search(new SearchQuery { Text = text, Now = Today });
 
     public SearchPage Search(SearchQuery query) => Index.Search(query);

@@ -186,5 +186,22 @@ public sealed class SearchQueryTests
         }, iter: 300);
     }
 
+    /// <summary>What bounds the time of a query: the words that are looked up, and the letters that are read.</summary>
+    [Fact]
+    public void However_much_is_typed_the_work_is_that_of_a_long_query()
+    {
+        using var paper = new IndexedPaper("كازاخستان تعلن حالة الطوارئ");
+        using var view = paper.Enter();
+        foreach (var (name, text) in Server.SearchOverHttpTests.Hostile)
+        {
+            var read = ReadQuery.Of(text, Today);
+            var words = read.Clauses.Sum(c => c.Either.Sum(p => p.Words.Count));
+            read.Clauses.Sum(c => c.Either.Count).ShouldBeLessThanOrEqualTo(ReadQuery.MostParts, name);
+            words.ShouldBeLessThanOrEqualTo(SearchQuery.MostLetters / 2, name);
+            // Other spellings of names at most double each part, twice.
+            Wider.Of(read.Clauses, view.Forms).Sum(c => c.Either.Sum(p => p.Words.Count)).ShouldBeLessThanOrEqualTo(8 * Math.Max(words, 1), name);
+        }
+    }
+
     static IEnumerable<int> Numbers(SearchPage page) => page.Hits.Select(h => h.Number);
 }

@@ -72,4 +72,23 @@ public sealed class ScheduleTests
         (await schedule.PublishDueAsync()).ShouldBe([well]);
         (await paper.Articles.FindAsync(killed)).ShouldBeNull();
     }
+
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task What_came_up_since_holds_a_story_unless_it_was_overridden(TestDatabaseKind kind)
+    {
+        await using var paper = await StoryPaper.OpenAsync(kind);
+        var schedule = new Schedule(paper.Database, new PublishChecklist([new StoryChecks(paper.Database)]));
+        int[] numbers = [await paper.DraftAsync("كما هو", sources: ["وكالة"]), await paper.DraftAsync("تغيّر", sources: ["وكالة"]), await paper.DraftAsync("تغيّر بتجاوز", sources: ["وكالة"])];
+        await Warraq.Platform.Settings.SetAsync(paper.Database, "publish.review", "on", "test");
+        foreach (var number in numbers)
+        {
+            await ReviewStory.SignAsync(paper.Database, number, "reviewer");
+            await schedule.SetAsync(number, paper.Now + TimeSpan.FromHours(1), "test", @override: number == numbers[2] ? "no-eyes: عاجل" : null);
+        }
+        foreach (var number in numbers[1..]) await paper.ChangeAsync(number, s => s.Deck = "سطر جديد لم يره أحد");
+        paper.Clock.Advance(TimeSpan.FromHours(1));
+        (await schedule.PublishDueAsync()).ShouldBe([numbers[0], numbers[2]], ignoreOrder: true);
+        (await paper.StoryAsync(numbers[1])).State.ShouldBe(StoryState.Draft);
+        (await paper.RowsAsync<Warraq.Platform.AuditRow>()).ShouldContain(a => a.Act == "schedule-refused" && a.Detail!.Contains("signed it off", StringComparison.Ordinal));
+    }
 }

@@ -1,7 +1,11 @@
 // Islands of the newsroom: custom elements, each in a file of its own. Every screen works without them.
 import "./newsroom/comment-keys.js";
 import "./newsroom/desk-keys.js";
+import "./newsroom/front-slots.js";
 import "./newsroom/passkey.js";
+import "./newsroom/picture-drop.js";
+import "./newsroom/picture-focus.js";
 import "./newsroom/show-password.js";
+import "./newsroom/style-sample.js";
 import "./newsroom/theme-choice.js";
 import "./newsroom/undo-note.js";

@@ -31,7 +31,10 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     list.replaceChildren(...found.map((one, i) => {
       const option = document.createElement("li");
       option.dataset.url = one.url;
-      return Object.assign(option, { id: `${list.id}-${i}`, role: "option", ariaSelected: "false", textContent: one.text, dir: "auto" });
+      const text = Object.assign(document.createElement("bdi"), { textContent: one.text });
+      const kind = Object.assign(document.createElement("small"), { textContent: form.dataset[one.kind] ?? "" });
+      option.append(text, " ", kind);
+      return Object.assign(option, { id: `${list.id}-${i}`, role: "option", ariaSelected: "false" });
     }));
     if (!found.length) return close();
     at = -1;
@@ -62,7 +65,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     event.preventDefault();
   });
   list.addEventListener("mousedown", event => event.preventDefault());
-  list.addEventListener("click", event => { if (event.target.dataset.url) location.assign(event.target.dataset.url); });
+  list.addEventListener("click", event => { const option = event.target.closest("li"); if (option) location.assign(option.dataset.url); });
   form.addEventListener("focusout", event => { if (!form.contains(event.relatedTarget)) close(); });
   form.addEventListener("submit", () => { clearTimeout(waiting); asked?.abort(); close(); });
 }

@@ -95,7 +95,7 @@ public sealed class StoryIndex : ISearchIndex, IDisposable
             Section = story.Sections[0],
             Slug = story.Slug,
             Lang = story.Lang,
-            Source = story.Sources.Count > 0 ? story.Sources[0].Name : null,
+            Source = story.Sources is [var source, ..] ? (story.Lang == "en" ? source.NameEn : null) ?? source.Name : null,
             Byline = story.Byline,
             Published = story.Published,
             Score = hit.Score,

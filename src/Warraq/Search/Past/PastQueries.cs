@@ -4,12 +4,12 @@ using Warraq.Arabic.Letters;
 namespace Warraq.Search.Past;
 
 /// <summary>
-/// What readers have searched for, to be offered to the next: queries that found something, asked from at least <see cref="Floor"/> addresses within
+/// What readers have searched for, to be offered to the next: queries that found something, asked at least <see cref="Floor"/> times within
 /// <see cref="Days"/> days. A rarer one is never shown.
 /// </summary>
 /// <remarks>
-/// One address counts once an hour for one query, so that nobody lifts a query above the floor alone; for this the process holds a hash of
-/// both, under a key of its own, and forgets it after the hour. To the database go counts (<see cref="PastQuery"/>).
+/// One address counts once a day for one query, so that nobody lifts a query above the floor by asking again; for this the process holds a
+/// hash of both, under a key of its own, and forgets it after the day. To the database go counts (<see cref="PastQuery"/>).
 /// </remarks>
 public sealed class PastQueries(PastQueryStore store, TimeProvider time)
 {
@@ -19,8 +19,8 @@ public sealed class PastQueries(PastQueryStore store, TimeProvider time)
     /// <summary>What is older is forgotten.</summary>
     public const int Days = 30;
 
-    const int MostWaiting = 5000, MostSenders = 50_000;
-    static readonly TimeSpan OnceIn = TimeSpan.FromHours(1), LoadEvery = TimeSpan.FromMinutes(10);
+    const int MostWaiting = 5000, MostSenders = 200_000;
+    static readonly TimeSpan OnceIn = TimeSpan.FromDays(1), LoadEvery = TimeSpan.FromMinutes(10);
 
     readonly ConcurrentDictionary<string, int> waiting = new(StringComparer.Ordinal);
     readonly Lock gate = new();

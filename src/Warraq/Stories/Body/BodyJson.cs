@@ -97,6 +97,14 @@ public static class BodyJson
         return Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" ? href : null;
     }
 
+    /// <summary>One block alone: two blocks are the same when this is.</summary>
+    public static string Write(Block block)
+    {
+        using var stream = new MemoryStream();
+        using (var w = new Utf8JsonWriter(stream, Compact)) WriteBlock(w, block);
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
     public static string Write(StoryBody body)
     {
         using var stream = new MemoryStream();

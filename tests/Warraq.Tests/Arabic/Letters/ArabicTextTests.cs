@@ -33,6 +33,18 @@ public class ArabicTextTests
         ArabicText.Clean(text).ShouldBeSameAs(text);
     }
 
+    [Theory]
+    [InlineData("مدينة\uFFFE قديمة")]
+    [InlineData("\uFFFE")]
+    [InlineData("مدينة\uFFFF")]
+    [InlineData("مدينة\uD800\uFFFE")]
+    public void What_is_no_letter_breaks_nothing(string text)
+    {
+        ArabicText.Clean(text).ShouldNotContain('\uFFFE');
+        ArabicText.Clean(ArabicText.Clean(text)).ShouldBe(ArabicText.Clean(text));
+        ArabicKeys.Search(text).ShouldNotBeNull();
+    }
+
     [Fact]
     public void Normalization_works_here() => ArabicText.NormalizationWorks().ShouldBeTrue();
 

@@ -21,7 +21,8 @@ class DeskKeys extends HTMLElement {
     const mode = this.dataset.keys;
     if (ctrlKey || metaKey || mode === "Off" || altKey !== (mode === "Alt")) return;
     if (!altKey && event.target.closest("input, select, textarea, [contenteditable]")) return;
-    if (code === "KeyJ") this.go(event, 1);
+    if (code === "BracketLeft") document.querySelector("[data-new]")?.click();
+    else if (code === "KeyJ") this.go(event, 1);
     else if (code === "KeyK") this.go(event, -1);
   }
 

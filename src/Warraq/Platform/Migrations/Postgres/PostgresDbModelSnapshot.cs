@@ -677,6 +677,48 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("senders", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Fronts.FrontDraft", b =>
+                {
+                    b.Property<string>("Front")
+                        .HasColumnType("text")
+                        .HasColumnName("front");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Places")
+                        .HasColumnType("text")
+                        .HasColumnName("places");
+
+                    b.Property<long?>("PublishAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("publish_at");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Scheduled")
+                        .HasColumnType("text")
+                        .HasColumnName("scheduled");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Front");
+
+                    b.HasIndex("PublishAt")
+                        .HasDatabaseName("ix_front_drafts_publish_at");
+
+                    b.ToTable("front_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Fronts.FrontPlace", b =>
                 {
                     b.Property<string>("Front")
@@ -691,9 +733,21 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<string>("Headline")
+                        .HasColumnType("text")
+                        .HasColumnName("headline");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
 
                     b.HasKey("Front", "Slot", "Position");
 
@@ -737,6 +791,18 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("Alt")
+                        .HasColumnType("text")
+                        .HasColumnName("alt");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("text")
+                        .HasColumnName("caption");
+
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasColumnType("text")
@@ -750,20 +816,65 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("credit");
 
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_x");
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_y");
+
                     b.Property<int>("Height")
                         .HasColumnType("integer")
                         .HasColumnName("height");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint")
+                        .HasColumnName("likeness");
 
                     b.Property<string>("Original")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("original");
 
+                    b.Property<string>("Rights")
+                        .HasColumnType("text")
+                        .HasColumnName("rights");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("search_key");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text")
+                        .HasColumnName("terms");
+
                     b.Property<int>("Width")
                         .HasColumnType("integer")
                         .HasColumnName("width");
 
                     b.HasKey("Name");
+
+                    b.HasIndex("Original")
+                        .HasDatabaseName("ix_pictures_original");
+
+                    b.HasIndex("CreatedAt", "Name")
+                        .HasDatabaseName("ix_pictures_created_at_name");
 
                     b.ToTable("pictures", (string)null);
                 });
@@ -1417,11 +1528,85 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.ToTable("related", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Stories.Saving.StoryPresence", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("text")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("writes");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_story_presence_until");
+
+                    b.ToTable("story_presence", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.Saving.StorySave", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("text")
+                        .HasColumnName("client");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_story_saves_at");
+
+                    b.ToTable("story_saves", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
 
                     b.Property<string>("Assignee")
                         .HasColumnType("text")
@@ -1439,6 +1624,10 @@ namespace Warraq.Platform.Migrations.Postgres
                     b.Property<bool>("CommentsClosed")
                         .HasColumnType("boolean")
                         .HasColumnName("comments_closed");
+
+                    b.Property<long?>("CopyAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("copy_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")

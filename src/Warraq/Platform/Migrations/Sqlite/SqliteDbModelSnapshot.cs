@@ -670,6 +670,48 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("senders", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Fronts.FrontDraft", b =>
+                {
+                    b.Property<string>("Front")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("front");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Places")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<long?>("PublishAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("publish_at");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Scheduled")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheduled");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Front");
+
+                    b.HasIndex("PublishAt")
+                        .HasDatabaseName("ix_front_drafts_publish_at");
+
+                    b.ToTable("front_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Fronts.FrontPlace", b =>
                 {
                     b.Property<string>("Front")
@@ -684,9 +726,21 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<string>("Headline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headline");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
 
                     b.HasKey("Front", "Slot", "Position");
 
@@ -730,6 +784,18 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Alt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -743,20 +809,65 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("credit");
 
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_x");
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50)
+                        .HasColumnName("focus_y");
+
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER")
                         .HasColumnName("height");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("likeness");
 
                     b.Property<string>("Original")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("original");
 
+                    b.Property<string>("Rights")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rights");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("search_key");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER")
                         .HasColumnName("width");
 
                     b.HasKey("Name");
+
+                    b.HasIndex("Original")
+                        .HasDatabaseName("ix_pictures_original");
+
+                    b.HasIndex("CreatedAt", "Name")
+                        .HasDatabaseName("ix_pictures_created_at_name");
 
                     b.ToTable("pictures", (string)null);
                 });
@@ -1404,11 +1515,85 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.ToTable("related", (string)null);
                 });
 
+            modelBuilder.Entity("Warraq.Stories.Saving.StoryPresence", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Writes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("writes");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_story_presence_until");
+
+                    b.ToTable("story_presence", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.Saving.StorySave", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number", "Client");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_story_saves_at");
+
+                    b.ToTable("story_saves", (string)null);
+                });
+
             modelBuilder.Entity("Warraq.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
 
                     b.Property<string>("Assignee")
                         .HasColumnType("TEXT")
@@ -1426,6 +1611,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.Property<bool>("CommentsClosed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("comments_closed");
+
+                    b.Property<long?>("CopyAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copy_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Warraq.Accounts;
+using Warraq.Desk;
+using Warraq.Newsroom.Door;
+using Warraq.Newsroom.Gate;
+using Warraq.Newsroom.Layouts;
+using Warraq.Platform;
+using Warraq.Reading;
+using Warraq.Stories;
+using Warraq.Stories.Saving;
+
+namespace Warraq.Newsroom.StoryEditor;
+
+/// <summary>Writing a story: a form that works by itself, and that the script of the page makes an editor of.</summary>
+sealed class EditorScreens(Database database, PaperState state, Screens screens) : IScreens
+{
+    static readonly Refusal Clashing = new("clash", "حفظ زميل هذه المواضع قبلك. نصّاكما محفوظان: اختر لكل موضع نصاً.", "A colleague saved these places before you. Both texts are kept: choose one for each place.");
+    static readonly Refusal NotRead = new("not-read", "لم يُفهم ما أُرسل. افتح القصة من جديد والصق نصّك.", "What was sent cannot be read. Open the story again and paste your text.");
+
+    public void Map(IEndpointRouteBuilder newsroom)
+    {
+        newsroom.MapGet("/stories/new", async (HttpContext http, CancellationToken cancel) => await screens.SendAsync(http, new NewStoryModel((await state.GetAsync(cancel)).Sections))).Needs(Act.Write);
+        newsroom.MapPost("/stories/new", NewAsync).Needs(Act.Write);
+        newsroom.MapGet("/stories/{number:int}/edit", ShowAsync).Needs(Act.Write);
+        newsroom.MapPost("/stories/{number:int}/edit", SaveAsync).Needs(Act.Write).WithMetadata(new RequestSizeLimitAttribute(EditorExchange.LongestRequest));
+    }
+
+    async Task NewAsync(HttpContext http, CancellationToken cancel)
+    {
+        var form = await http.Request.ReadFormAsync(cancel);
+        var number = await NewStory.DoAsync(database, http.Who().Key, http.Who().Rights, form.Typed("section"), form.Typed("lang"), cancel);
+        http.See($"/newsroom/stories/{number}/edit");
+    }
+
+    async Task ShowAsync(int number, HttpContext http, CancellationToken cancel)
+    {
+        if (await OpenAsync(http, number) is not { } sheet) return;
+        var text = await TextAsync(sheet, cancel);
+        await SendAsync(http, sheet.Story, text, text, [], saved: http.Request.Query["done"] == "saved");
+    }
+
+    async Task SaveAsync(int number, HttpContext http, CancellationToken cancel)
+    {
+        if (await OpenAsync(http, number) is not { } sheet) return;
+        var form = await http.Request.ReadFormAsync(cancel);
+        StoryText origin;
+        try
+        {
+            using var kept = JsonDocument.Parse(form.Typed("base"));
+            origin = EditorWire.ReadText(kept.RootElement);
+        }
+        catch (Exception e) when (e is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+        {
+            var now = await TextAsync(sheet, cancel);
+            await SendAsync(http, sheet.Story, now, now, [NotRead]);
+            return;
+        }
+        var (body, missing) = PlainBody.Read(form.Typed("body"), origin.Body, origin.Of(StoryText.Lang), () => $"n{Guid.CreateVersion7():N}");
+        var typed = new StoryText(StoryText.Names.ToDictionary(n => n, n => Field(form, n, origin), StringComparer.Ordinal), body);
+        if (missing.Count > 0 && !form.Ticked("drop"))
+        {
+            await SendAsync(http, sheet.Story, typed, origin, [], missing: missing, form: form);
+            return;
+        }
+        var order = new SaveOrder(form.Typed("client") is { Length: > 0 and <= 64 } client ? client : $"form-{Guid.CreateVersion7():N}", 1, Number(form.Typed("version")), typed, origin)
+        {
+            Keep = form.Where(f => f.Key.StartsWith("keep:", StringComparison.Ordinal)).ToDictionary(f => f.Key[5..], f => f.Value == "mine" ? Side.Mine : Side.Theirs, StringComparer.Ordinal),
+        };
+        var answer = await SaveStory.DoAsync(database, number, http.Who().Key, http.Who().Rights, order, cancel);
+        if (answer.Result is SaveResult.Saved or SaveResult.Merged) http.See($"/newsroom/stories/{number}/edit?done=saved");
+        else await SendAsync(http, sheet.Story, typed, origin, answer.Result == SaveResult.Clash ? [Clashing] : answer.Refusals, clashes: answer.Clashes, form: form);
+    }
+
+    async Task SendAsync(HttpContext http, Story story, StoryText text, StoryText origin, IReadOnlyList<Refusal> refusals, IReadOnlyList<Clash>? clashes = null, IReadOnlyList<string>? missing = null, IFormCollection? form = null, bool saved = false)
+    {
+        var (who, paper) = (http.Who(), await state.GetAsync(http.RequestAborted));
+        await using var db = database.CreateContext();
+        await screens.SendAsync(http, new EditorModel(form is null ? story : At(story, Number(form.Typed("version"))), text, origin, paper.Sections, refusals)
+        {
+            Proof = ProofStory.Do(story, paper.Settings, database.Time.GetUtcNow()),
+            Present = await Presence.OthersAsync(db, story.Number, "", database.Time.GetUtcNow(), http.RequestAborted),
+            Plain = form?.Typed("body") ?? PlainBody.Write(text.Body, text.Of(StoryText.Lang)),
+            Client = form?.Typed("client") ?? $"form-{Guid.CreateVersion7():N}",
+            Clashes = clashes ?? [],
+            Missing = missing ?? [],
+            Saved = saved ? story.ChangedAt : null,
+            MayPublish = who.Rights.May(Act.Publish, story.Desk),
+            MaySetStyle = who.Rights.May(Act.SetStyle),
+        }, refusals.Count > 0 || missing is { Count: > 0 } ? 422 : 200);
+    }
+
+    /// <summary>A form that is shown again goes on from the version it went out from.</summary>
+    static Story At(Story story, int version)
+    {
+        story.Version = version;
+        return story;
+    }
+
+    static string Field(IFormCollection form, string name, StoryText origin) => name switch
+    {
+        StoryText.Tags or StoryText.Authors or StoryText.Sources => string.Join('\n', form.Typed(name).Split(['\n', '،', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+        StoryText.Prominent => form.Ticked(name) ? "yes" : "",
+        StoryText.Picture => origin.Of(name),
+        _ => SafeText.Legal(form.Typed(name)).ReplaceLineEndings(" ").Trim(),
+    };
+
+    static int Number(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    async Task<StoryText> TextAsync(StorySheet sheet, CancellationToken cancel)
+    {
+        await using var db = database.CreateContext();
+        return await StoryText.LoadAsync(db, sheet.Story, cancel);
+    }
+
+    async Task<StorySheet?> OpenAsync(HttpContext http, int number)
+    {
+        var who = http.Who();
+        var sheet = await StorySheet.LoadAsync(database, new DeskEye(who.Key, who.Rights), number, http.RequestAborted);
+        if (sheet is null) await screens.SendAsync(http, new NoScreenModel(), 404);
+        else if (!SaveStory.May(who.Rights, who.Key, sheet.Story)) await screens.SendAsync(http, new NoRightModel(sheet.Story.Assignee == who.Key ? Act.Write : Act.EditOthers), 403);
+        else return sheet;
+        return null;
+    }
+
+    /// <summary>The text from which a form goes out, as its hidden field carries it.</summary>
+    internal static string Kept(StoryText text) => Encoding.UTF8.GetString(EditorWire.Write(w => EditorWire.WriteText(w, "text", text))) is var json ? json["{\"text\":".Length..^1] : "";
+}

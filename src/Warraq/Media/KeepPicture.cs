@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using Warraq.Arabic.Letters;
+using Warraq.Platform;
+
+namespace Warraq.Media;
+
+/// <summary>A picture like another one.</summary>
+/// <param name="Distance">0 for the same; up to <see cref="PictureLikeness.Near"/>.</param>
+public sealed record LikePicture(string Name, string? Caption, int Distance);
+
+/// <summary>What became of a file that was sent.</summary>
+/// <param name="Picture">Null when it was refused.</param>
+/// <param name="IsNew">False when the library had the same bytes already; then nothing was changed.</param>
+/// <param name="Like">Near-same pictures that were there before, nearest first.</param>
+public sealed record KeptPicture(Picture? Picture, bool IsNew, IReadOnlyList<LikePicture> Like, Refusal? Refusal);
+
+/// <summary>What the desk says of a picture. Null leaves a field empty.</summary>
+public sealed record PictureWords(string? Caption, string? Alt, string? Credit, string? Rights, string? Terms, DateTimeOffset? ExpiresAt, int FocusX, int FocusY);
+
+/// <summary>Takes pictures into the library: checked, original kept byte for byte, labels of the file read, usual widths made at once.</summary>
+public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants variants)
+{
+    const int LongestText = 1000;
+    static readonly Refusal LongText = new("long-text", $"لا يزيد النص على {LongestText} حرف.", $"A text has at most {LongestText} characters.");
+
+    /// <summary>The answer to what need not even be read.</summary>
+    public static readonly KeptPicture TooLarge = Refuse(PictureRefusal.TooManyBytes);
+
+    // Two files of 40 MB and their pixels at a time are what a small machine bears.
+    readonly SemaphoreSlim turns = new(2);
+
+    /// <summary>Reads at most as much as a picture may have, whatever the sender says of its length.</summary>
+    public async Task<KeptPicture> DoAsync(Stream content, string? name, string person, CancellationToken cancel = default)
+    {
+        await turns.WaitAsync(cancel);
+        try
+        {
+            if (await ReadAsync(content, cancel) is not { } file) return TooLarge;
+            var (facts, refusal) = PictureSafety.Check(file, name);
+            if (facts is null) return Refuse(refusal!.Value);
+            var original = await blobs.KeepAsync(file, cancel);
+            var likeness = PictureLikeness.Of(file);
+            var kept = await database.WriteAsync(async db => await WriteAsync(db, file, facts, original, name, likeness, person, cancel), cancel);
+            if (kept.IsNew) foreach (var width in PictureUse.Widths) await variants.FindAsync(original, width, cancel);
+            return kept;
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    static KeptPicture Refuse(PictureRefusal why) => new(null, false, [], PictureRefusals.Of(why));
+
+    static async Task<byte[]?> ReadAsync(Stream content, CancellationToken cancel)
+    {
+        using var file = new MemoryStream();
+        var part = new byte[81_920];
+        while (await content.ReadAsync(part, cancel) is > 0 and var count)
+        {
+            if (file.Length + count > PictureFacts.MaxBytes) return null;
+            file.Write(part, 0, count);
+        }
+        return file.ToArray();
+    }
+
+    async Task<KeptPicture> WriteAsync(WarraqDb db, byte[] file, PictureFacts facts, string original, string? fileName, long likeness, string person, CancellationToken cancel)
+    {
+        if (await db.Set<Picture>().FirstOrDefaultAsync(p => p.Original == original, cancel) is { } same) return new KeptPicture(same, false, [], null);
+        var now = database.Time.GetUtcNow();
+        var labels = PictureLabels.Read(file, await PaperZone.LoadAsync(db, cancel));
+        var digest = original[^64..];
+        var picture = new Picture
+        {
+            Name = digest[..16],
+            Original = original,
+            ContentType = facts.Format == PictureFormat.Svg ? "image/svg+xml" : $"image/{facts.Format.ToString().ToLowerInvariant()}",
+            Width = facts.Width,
+            Height = facts.Height,
+            Bytes = file.Length,
+            Caption = labels.Caption,
+            Credit = labels.Credit,
+            Rights = labels.Rights,
+            TakenAt = labels.TakenAt,
+            Likeness = likeness,
+            CreatedAt = now,
+        };
+        picture.SearchKey = Key(picture, fileName);
+        db.Add(picture);
+        db.Audit(person, "picture-add", $"picture:{picture.Name}", detail: null, now);
+        return new KeptPicture(picture, true, await LikeAsync(db, picture.Name, likeness, cancel), null);
+    }
+
+    /// <summary>Pictures of the library that show nearly the same.</summary>
+    public static async Task<IReadOnlyList<LikePicture>> LikeAsync(WarraqDb db, string name, long likeness, CancellationToken cancel = default)
+    {
+        if (likeness == 0) return [];
+        // A hundred thousand numbers are compared in a millisecond; no index knows nearness.
+        var all = await db.Set<Picture>().AsNoTracking().Where(p => p.Likeness != 0 && p.Name != name).Select(p => new { p.Name, p.Likeness }).ToListAsync(cancel);
+        var near = all.Select(p => (p.Name, Distance: PictureLikeness.Distance(p.Likeness, likeness))).Where(p => p.Distance <= PictureLikeness.Near).OrderBy(p => p.Distance).ThenBy(p => p.Name, StringComparer.Ordinal).Take(10).ToList();
+        var names = near.Select(n => n.Name).ToList();
+        var captions = await db.Set<Picture>().AsNoTracking().Where(p => names.Contains(p.Name)).ToDictionaryAsync(p => p.Name, p => p.Caption, cancel);
+        return [.. near.Select(n => new LikePicture(n.Name, captions[n.Name], n.Distance))];
+    }
+
+    /// <summary>Writes what the desk says of a picture. Uses that stand in stories keep their own words.</summary>
+    public Task<IReadOnlyList<Refusal>> DescribeAsync(string name, PictureWords words, string person, CancellationToken cancel = default)
+    {
+        string?[] texts = [.. ((string?[])[words.Caption, words.Alt, words.Credit, words.Rights, words.Terms]).Select(t => SafeText.Line(t ?? "") is { Length: > 0 } line ? line : null)];
+        if (texts.Any(t => t?.Length > LongestText)) return Task.FromResult<IReadOnlyList<Refusal>>([LongText]);
+        return database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
+        {
+            if (await db.Set<Picture>().FirstOrDefaultAsync(p => p.Name == name, cancel) is not { } picture) return [PictureRefusals.NoPicture];
+            (picture.Caption, picture.Alt, picture.Credit, picture.Rights, picture.Terms, picture.ExpiresAt) = (texts[0], texts[1], texts[2], texts[3], texts[4], words.ExpiresAt);
+            (picture.FocusX, picture.FocusY) = (Math.Clamp(words.FocusX, 0, 100), Math.Clamp(words.FocusY, 0, 100));
+            picture.SearchKey = Key(picture, null);
+            db.Audit(person, "picture-describe", $"picture:{name}", detail: null, database.Time.GetUtcNow());
+            return [];
+        }, cancel);
+    }
+
+    static string Key(Picture picture, string? fileName) =>
+        ArabicKeys.Search(string.Join(' ', ((string?[])[picture.Caption, picture.Alt, picture.Credit, picture.Rights, Path.GetFileNameWithoutExtension(fileName ?? "").Replace('-', ' ').Replace('_', ' '), picture.Name]).Where(t => !string.IsNullOrEmpty(t))));
+}
