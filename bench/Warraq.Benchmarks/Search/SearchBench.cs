@@ -73,6 +73,16 @@ internal static class SearchBench
     {
         var cpu = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
+        // Another name until it is whole: a build that was ended begins anew.
+        var part = folder + "-part";
+        if (Directory.Exists(part)) Directory.Delete(part, recursive: true);
+        var done = Write(collection, part, started);
+        Directory.Move(part, folder);
+        Line($"index    {done:N0} stories: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, processor {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s");
+    }
+
+    private static int Write(Collection collection, string folder, long started)
+    {
         using var store = StoryStore.Open(folder, write: true);
         var done = 0;
         foreach (var some in collection.Stories().Chunk(10_000))
@@ -82,7 +92,7 @@ internal static class SearchBench
             if (done % 100_000 == 0) Line($"  {done:N0} stories, {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
         }
         store.Commit(IndexPosition.Start, whole: true);
-        Line($"index    {done:N0} stories: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, processor {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s");
+        return done;
     }
 
     private static void Sqlite(Collection collection, string folder, IReadOnlyList<(string Kind, List<SearchQuery> Queries)> mix, List<Row> rows)
