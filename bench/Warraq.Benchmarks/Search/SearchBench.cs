@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Warraq.Arabic.Words;
 using Warraq.Search;
 using Warraq.Search.Engine;
 
@@ -13,6 +14,8 @@ namespace Warraq.Benchmarks.Search;
 internal static class SearchBench
 {
     public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--no-peer] [--json FILE]";
+
+    private const double MemoryLimit = 150;
 
     private static readonly string[] Asked = [QueryMix.OneWord, QueryMix.ThreeWords, QueryMix.Phrase, QueryMix.Facets];
 
@@ -43,13 +46,15 @@ internal static class SearchBench
     {
         var lucene = Path.Combine(folder, "index");
         if (!Directory.Exists(lucene)) Build(collection, lucene);
+        // The lexicon is there without search as well.
+        WordReader.IsKnown("كتاب");
         var (managed, resident) = Memory();
         var store = StoryStore.Open(lucene, write: false);
         using var index = new StoryIndex(store);
         foreach (var (kind, queries) in mix) Time("Warraq", kind, index.Count, queries, query => index.Search(query), rows);
         if (collection.Count > QueryMix.Each * 100) Loss(collection, index);
         var (managedAfter, residentAfter) = Memory();
-        Line($"memory with the index open and asked: {managedAfter - managed:0} MB managed, {residentAfter - resident:0} MB resident more than before (it includes the lexicon, which other parts use as well)");
+        Line($"memory with the index open and asked: {managedAfter - managed:0} MB managed, {residentAfter - resident:0} MB resident more than before, the lexicon not counted (limit {MemoryLimit} MB)");
     }
 
     /// <summary>What the budget costs: questions of the judged sets, whose passages lie among the stories, with it and without.</summary>
