@@ -35,7 +35,7 @@ public static class Settings
         new("publish.review", s => s.Review ? "on" : "off", (s, v) => v is "on" or "off" ? s with { Review = v == "on" } : null, "on or off"),
         new(HouseTerms.Setting, s => HouseTerms.Write(s.HouseTerms), (s, v) => HouseTerms.Read(v) is { } terms ? s with { HouseTerms = terms } : null, "pairs «wanted = avoided» between bars"),
         Number("api.rate", s => s.ApiRate, (s, n) => s with { ApiRate = n }),
-        new(OwnWords, s => string.Join(' ', s.OwnWords), (s, v) => s with { OwnWords = v.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) }, "words, separated by spaces"),
+        new(OwnWords, s => string.Join(' ', s.OwnWords.Order(StringComparer.Ordinal)), (s, v) => s with { OwnWords = v.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) }, "words, separated by spaces"),
     ];
 
     public const string OwnWords = "proof.words";

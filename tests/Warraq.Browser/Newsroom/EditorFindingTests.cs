@@ -9,44 +9,19 @@ public sealed class EditorFindingTests(RunningNewsroom paper, Chromium chromium)
     [Fact]
     public async Task The_sample_page_is_mended_by_its_findings_until_none_is_open()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("warraq-page-").FullName, "page.txt");
-        // A text of its own, so that tests that share the paper do not mend each other's story.
-        await File.WriteAllTextAsync(file, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "samples", "pages", "kazakhstan-2022.txt")) + " ");
-        var imported = (await PaperProcess.RunAsync(paper.Data, "import", "page", file, "--published", "2022-01-06T15:00+03:00", "--json")).Done();
-        var number = System.Text.Json.JsonDocument.Parse(imported).RootElement.GetProperty("number").GetInt32();
-        await using var page = await EditorPage.OpenAsync(paper, chromium, paper.Owner, number);
-        await FindingsAsync(page, "SP02 OR03 OR01 GR02 GR02 OR01 NW06 NW03 NW04 OR15 NW01");
+        await using var page = await EditorPage.OpenAsync(paper, chromium, paper.Owner, await SampleDesk.ImportAsync(paper));
+        await SampleDesk.FindingsAsync(page, SampleDesk.Left);
         await Assertions.Expect(page.Page.Locator(".body .date").First).ToHaveAttributeAsync("data-ghost", new System.Text.RegularExpressions.Regex("2022", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Assertions.Expect(page.Page.Locator(".body .again")).ToHaveCountAsync(1);
-
         await page.Page.Keyboard.PressAsync("Alt+Enter");
-        await FindingsAsync(page, "GR02 GR02 NW06 NW03 NW04 OR15 NW01");
+        await SampleDesk.FindingsAsync(page, SampleDesk.LeftToDecide);
         await page.Body.ClickAsync();
         await page.Page.Keyboard.PressAsync("Control+z");
-        await FindingsAsync(page, "OR03 OR01 GR02 GR02 OR01 NW06 NW03 NW04 OR15 NW01");
-        await page.Page.Keyboard.PressAsync("Alt+Enter");
-        await FindingsAsync(page, "GR02 GR02 NW06 NW03 NW04 OR15 NW01");
-        foreach (var left in (string[])["GR02 NW06 NW03 NW04 OR15 NW01", "NW06 NW03 NW04 OR15 NW01", "NW06 NW03 NW04 NW01"])
-        {
-            await FixAsync(page, page.Page.Locator("details.finding[data-rule]:not([data-rule^=NW])").First);
-            await FindingsAsync(page, left);
-        }
-
-        await FixAsync(page, Of(page, "NW06"), "button >> nth=1");
-        await FindingsAsync(page, "NW03 NW04 NW01");
-        await OpenAsync(Of(page, "NW03"));
-        await Of(page, "NW03").Locator("input").First.FillAsync("وزارة الداخلية");
-        await Of(page, "NW03").Locator("button.primary").ClickAsync();
-        await FindingsAsync(page, "NW04 NW01");
-        await OpenAsync(Of(page, "NW04"));
-        await Of(page, "NW04").Locator("input").Last.FillAsync("الرقمان لجهتين");
-        await Of(page, "NW04").Locator("button").Last.ClickAsync();
-        await FindingsAsync(page, "NW01");
-        await FixAsync(page, Of(page, "NW01"));
-        await FindingsAsync(page, "");
+        await SampleDesk.FindingsAsync(page, "OR03 OR01 GR02 GR02 OR01 NW06 NW03 NW04 OR15 NW01");
+        await SampleDesk.MendAsync(page);
         await page.SavedAsync();
         await page.GoAsync();
-        await FindingsAsync(page, "");
+        await SampleDesk.FindingsAsync(page, "");
         page.Reader.Faults.ShouldBeEmpty();
     }
 
@@ -112,23 +87,5 @@ public sealed class EditorFindingTests(RunningNewsroom paper, Chromium chromium)
         await Assertions.Expect(reader.Page.Locator("[data-part=status]")).ToContainTextAsync("حُفظ");
         (await reader.Page.Locator("#f-body").InputValueAsync()).ShouldBe("أولى.\n\nثانية.");
         reader.Faults.ShouldBeEmpty();
-    }
-
-    static ILocator Of(EditorPage page, string rule) => page.Page.Locator($"details.finding[data-rule={rule}]");
-
-    static async Task OpenAsync(ILocator item)
-    {
-        if (await item.GetAttributeAsync("open") is null) await item.Locator("summary").ClickAsync();
-    }
-
-    static async Task FixAsync(EditorPage page, ILocator item, string button = "button.primary")
-    {
-        await OpenAsync(item);
-        await item.Locator(button).ClickAsync();
-    }
-
-    static async Task FindingsAsync(EditorPage page, string rules)
-    {
-        await page.Page.WaitForFunctionAsync("rules => [...document.querySelectorAll('details.finding[data-rule]')].map(d => d.dataset.rule).join(' ') === rules", rules, new() { Timeout = 30_000 });
     }
 }

@@ -60,7 +60,7 @@ sealed class EditorPage(RunningNewsroom paper, Reader reader, int number) : IAsy
         await Page.WaitForTimeoutAsync(100);
     }
 
-    public Task SavedAsync() => Assertions.Expect(Status).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^حُفظ [0-9:]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 60_000 });
+    public Task SavedAsync() => Assertions.Expect(Status).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(?:حُفظ|Saved) [0-9:]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 60_000 });
 
     public ILocator Note(string about) => Page.Locator($".note[data-about={about}]");
 

@@ -25,6 +25,7 @@ public sealed class KeepTests
             ["paper.name"] = "النهار الجديد", ["paper.prefix"] = "", ["paper.name.en"] = "New Day", ["paper.description"] = "وصف.", ["paper.url"] = "https://news.example",
             ["paper.mail"] = "a@news.example", ["paper.country"] = "EG", ["paper.months"] = "dual", ["paper.digits"] = "arab", ["paper.quotes"] = "curly", ["paper.zone"] = "Africa/Cairo",
             ["paper.zone.name"] = "القاهرة", ["paper.hijri"] = "off", ["comments.moderation"] = "none", ["comments.rate"] = "0", ["comments.links"] = "7", ["comments.days"] = "9", ["api.rate"] = "11", ["publish.review"] = "on",
+            ["proof.terms"] = "كازاخستان = كازخستان|مسؤول = مسئول", ["proof.words"] = "أنسنة عصرنة",
         };
         given.Keys.ShouldBe(Settings.Keys, ignoreOrder: true);
         foreach (var (key, value) in given)

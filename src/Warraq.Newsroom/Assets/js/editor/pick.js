@@ -10,7 +10,7 @@ export async function pickPicture(page, take) {
   const pictures = answer.status === 200 ? answer.body.pictures ?? answer.body.items ?? [] : [];
   const close = Object.assign(document.createElement("button"), { type: "button", className: "btn sm quiet push", textContent: words.close });
   close.addEventListener("click", () => box.remove());
-  const grid = Object.assign(document.createElement("div"), { className: "shelf" });
+  const grid = Object.assign(document.createElement("div"), { className: "picks" });
   for (const p of pictures) {
     const name = p.picture ?? p.name;
     const button = Object.assign(document.createElement("button"), { type: "button", className: "thumb", title: p.caption ?? p.alt ?? name });
