@@ -30,10 +30,11 @@ internal sealed class FormTable
         public WordClass Class;
         public byte Length;
         public bool TakesArticle;
+        public bool HasSeat;
     }
 
     public FormTable()
-        : this(1 << 17, 1 << 20)
+        : this(1 << 16, 1 << 19)
     {
     }
 
@@ -63,6 +64,7 @@ internal sealed class FormTable
             Hash = HashOfFolded(form),
             Class = lexeme.Class,
             TakesArticle = Joins.TakesArticle(lexeme),
+            HasSeat = form.IndexOfAny('ؤ', 'ئ', 'ء') >= 0,
         };
         _used += form.Length;
     }
@@ -70,37 +72,58 @@ internal sealed class FormTable
     /// <summary>One table of several, sorted into buckets. Of two forms with one key that of the earlier table stays first.</summary>
     /// <param name="parts">Tables with what is added to their lexeme numbers.</param>
     /// <returns>The table, ready to be asked.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static FormTable Join(ReadOnlySpan<(FormTable Table, int Offset)> parts)
+    public static FormTable Join(IReadOnlyList<(FormTable Table, int Offset)> parts)
     {
-        var (count, letters) = (0, 0);
-        foreach (var (part, _) in parts) (count, letters) = (count + part.Count, letters + part._used);
+        var (count, letters) = (parts.Sum(p => p.Table.Count), parts.Sum(p => p.Table._used));
         var size = 1024;
         while (size < count) size *= 2;
-        var made = new FormTable(count, letters) { _mask = size - 1, _starts = new int[size + 1], _hints = new byte[size] };
-        foreach (var (part, _) in parts)
-            foreach (ref readonly var entry in part._entries.AsSpan(0, part.Count))
-            {
-                made._starts[(entry.Hash & made._mask) + 1]++;
-                made._hints[entry.Hash & made._mask] |= Hint(entry.Hash);
-            }
+        var made = new FormTable(count, letters) { Count = count, _used = letters, _mask = size - 1, _starts = new int[size + 1], _hints = new byte[size] };
+        // Each half of the buckets by itself: memory is what this waits for.
+        Parallel.For(0, 2, half => made.CountBuckets(parts, half * size / 2, size / 2));
         for (var bucket = 0; bucket < size; bucket++) made._starts[bucket + 1] += made._starts[bucket];
         var next = made._starts.AsSpan(0, size).ToArray();
-        foreach (var (part, offset) in parts)
+        Parallel.For(0, 2, half => made.Place(parts, next, half * size / 2, size / 2));
+        var at = 0;
+        foreach (var (part, _) in parts)
         {
-            foreach (ref readonly var entry in part._entries.AsSpan(0, part.Count))
-            {
-                ref var place = ref made._entries[next[entry.Hash & made._mask]++];
-                place = entry;
-                place.At += made._used;
-                place.Lexeme += offset;
-            }
-            part._letters.AsSpan(0, part._used).CopyTo(made._letters.AsSpan(made._used));
-            made._used += part._used;
+            part._letters.AsSpan(0, part._used).CopyTo(made._letters.AsSpan(at));
+            at += part._used;
         }
-        made.Count = count;
         made.SealSeats();
         return made;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CountBuckets(IReadOnlyList<(FormTable Table, int Offset)> parts, int first, int buckets)
+    {
+        for (var p = 0; p < parts.Count; p++)
+            foreach (ref readonly var entry in parts[p].Table._entries.AsSpan(0, parts[p].Table.Count))
+            {
+                var bucket = entry.Hash & _mask;
+                if ((uint)(bucket - first) >= (uint)buckets) continue;
+                _starts[bucket + 1]++;
+                _hints[bucket] |= Hint(entry.Hash);
+            }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Place(IReadOnlyList<(FormTable Table, int Offset)> parts, int[] next, int first, int buckets)
+    {
+        var letters = 0;
+        for (var p = 0; p < parts.Count; p++)
+        {
+            var (part, offset) = parts[p];
+            foreach (ref readonly var entry in part._entries.AsSpan(0, part.Count))
+            {
+                var bucket = entry.Hash & _mask;
+                if ((uint)(bucket - first) >= (uint)buckets) continue;
+                ref var place = ref _entries[next[bucket]++];
+                place = entry;
+                place.At += letters;
+                place.Lexeme += offset;
+            }
+            letters += part._used;
+        }
     }
 
     /// <summary>The first form with a search key, or 0; go on with <see cref="Next"/>.</summary>
@@ -152,8 +175,9 @@ internal sealed class FormTable
         List<(int Hash, int Entry)> seats = [];
         for (var i = 0; i < Count; i++)
         {
+            if (!_entries[i].HasSeat) continue;
             var letters = LettersOf(_entries[i]);
-            if (letters.IndexOfAny('ؤ', 'ئ', 'ء') >= 0) seats.Add((Hash(seat[..Seat(letters, seat)]), i));
+            seats.Add((Hash(seat[..Seat(letters, seat)]), i));
         }
         var size = 1024;
         while (size < seats.Count) size *= 2;

@@ -13,20 +13,21 @@ public sealed class WordBook
 
     internal WordBook(WordBookTables tables)
     {
-        LexiconPart verbs = new(), words = new(), names = new();
-        // Verbs have as many forms as all others together.
+        LexiconPart verbs = new(), words = new(), adjectives = new(), derived = new(), names = new();
         Parallel.Invoke(
+            () => new WordRows(words).Read(tables),
+            () => new DerivedRows(derived, tables).Read(),
             () => VerbRows.Read(verbs, tables),
-            () =>
-            {
-                new WordRows(words).Read(tables);
-                NameRows.Read(names, tables);
-            });
+            () => AdjectiveRows.Read(adjectives, tables),
+            () => NameRows.Read(names, tables));
         // Masdars and participles name their verbs by number, so verbs have the first ones; the nearest readings come first in the table.
-        var (wordOffset, nameOffset) = (verbs.Lexemes.Count, verbs.Lexemes.Count + words.Lexemes.Count);
-        _lexemes = [.. verbs.Lexemes, .. words.Lexemes.Select(l => l with { Id = l.Id + wordOffset }),
+        Span<int> from = [0, verbs.Lexemes.Count, 0, 0, 0];
+        from[2] = from[1] + words.Lexemes.Count;
+        from[3] = from[2] + adjectives.Lexemes.Count;
+        var nameOffset = from[4] = from[3] + derived.Lexemes.Count;
+        _lexemes = [.. verbs.Lexemes, .. Moved(words, from[1]), .. Moved(adjectives, from[2]), .. Moved(derived, from[3]),
             .. names.Lexemes.Select(l => l with { Id = l.Id + nameOffset, Origin = l.Origin < 0 ? -1 : l.Origin + nameOffset })];
-        Forms = FormTable.Join([(words.Table, wordOffset), (verbs.Table, 0), (names.Table, nameOffset)]);
+        Forms = FormTable.Join([(words.Table, from[1]), (adjectives.Table, from[2]), (derived.Table, from[3]), (verbs.Table, 0), (names.Table, nameOffset)]);
         Phrases = [.. names.Phrases.Select(p => (p.Name, p.Lexeme + nameOffset))];
         _byLemma = new(() => _lexemes.GroupBy(l => l.Lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(l => l.Id).ToArray(), StringComparer.Ordinal));
     }
@@ -49,6 +50,8 @@ public sealed class WordBook
 
     /// <summary>Names of several words in each spelling.</summary>
     internal IReadOnlyList<(string Name, int Lexeme)> Phrases { get; }
+
+    private static IEnumerable<Lexeme> Moved(LexiconPart part, int offset) => part.Lexemes.Select(l => l with { Id = l.Id + offset });
 
     // Read at the first use; afterwards a plain field, which matters on the way of every word.
     private static class Holder
