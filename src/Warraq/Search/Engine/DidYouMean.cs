@@ -27,6 +27,8 @@ sealed class DidYouMean(IndexView view, SearchQuery query, Tuning tuning)
         var words = Tokenizer.Tokens(query.Text).Take(MostWords).Select(t => (Token: t, Key: StoryWords.Key(query.Text, t)))
             .Select(w => (w.Token, w.Key, Answers: view.Forms.Expand(w.Key, false, MatchReason.NameVariant))).ToList();
         var unknown = words.FindAll(w => w.Answers.Count == 0);
+        // Words that stand nowhere side by side are not mistyped for that.
+        if (unknown.Count == 0 && query.Text.AsSpan().IndexOfAny("\"«»“”") >= 0) return [];
         return (unknown.Count > 0 ? unknown : words.OrderBy(w => w.Answers.Sum(a => view.Forms.Times(a.Form))).Take(1)).Select(w => (w.Token, w.Key));
     }
 

@@ -38,13 +38,13 @@ sealed record Tuning
     /// So many entries of the index (a story that holds a form) a search reads before it is content with what it has, the newest stories and the
     /// rarest words first; a small paper is never cut. What this costs in relevance is measured by <c>bin/bench search</c>.
     /// </summary>
-    public long Budget { get; init; } = 60_000;
+    public long Budget { get; init; } = 45_000;
 
     /// <summary>The same for a search that any of the words answers.</summary>
     public long AnyBudget { get; init; } = 150_000;
 
     /// <summary>So many budgets it may read for a total that is exact up to <see cref="SearchPage.Exact"/>.</summary>
-    public const int CountBudget = 4;
+    public const int CountBudget = 3;
 
     /// <summary>After so many half-lives nothing is left.</summary>
     public const double Old = 20;
