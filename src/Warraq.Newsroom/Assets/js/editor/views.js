@@ -26,7 +26,7 @@ function view({ node, editor, getPos }, tag, name, draw) {
     if (!input.dir) input.removeAttribute("dir");
     input.dataset.key = key;
     input.addEventListener("input", () => set({ [key]: input.value }));
-    return make("label", { className: "field" }, make("span", { className: "label", textContent: label }), input);
+    return make("label", { className: "field" }, make("span", { className: "label", textContent: label, dir: "auto" }), input);
   };
   const parts = draw({ dom, node, set, field, remove });
   return {
