@@ -7,7 +7,7 @@ namespace Warraq.Browser.Kills;
 
 /// <summary>
 /// SIGKILL at moments drawn by chance (of a fixed seed) while the server indexes: stories that a command publishes beside it, new editions,
-/// withdrawals, and an index that is built anew. One round here; <c>bin/audit index-kills</c> asks for fifty by <c>WARRAQ_INDEX_KILLS</c>.
+/// withdrawals, and an index that is built anew. A few rounds here; <c>bin/audit index-kills</c> asks for fifty by <c>WARRAQ_INDEX_KILLS</c>.
 /// </summary>
 public sealed class IndexKillTests(ITestOutputHelper output) : IDisposable
 {
@@ -16,7 +16,7 @@ public sealed class IndexKillTests(ITestOutputHelper output) : IDisposable
     /// <summary>The source of all of them: a word that each holds. New editions have another word beside it.</summary>
     const string All = "الميناء", Newer = "منقحة";
 
-    static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_INDEX_KILLS"), out var asked) ? asked : 1;
+    static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_INDEX_KILLS"), out var asked) ? asked : 3;
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     readonly string data = Directory.CreateTempSubdirectory("warraq-index-kills-").FullName;
