@@ -45,13 +45,6 @@ internal sealed class SqliteSearch : IDisposable
         return found;
     }
 
-    /// <summary>Numbers by BM25 over any of the words.</summary>
-    public IReadOnlyList<int> Rank(string query, int size)
-    {
-        var match = string.Join(" OR ", Tokenizer.Tokens(query).Select(t => $"\"{Tokenizer.Text(query, t)}\""));
-        return match.Length == 0 ? [] : Read($"SELECT rowid FROM stories WHERE stories MATCH $match ORDER BY bm25(stories) LIMIT {size}", match).ConvertAll(n => (int)n);
-    }
-
     private List<long> Read(string sql, string match)
     {
         using var command = _connection.CreateCommand();

@@ -5,6 +5,7 @@ using Warraq.Desk;
 using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
+using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Stories;
@@ -15,13 +16,7 @@ namespace Warraq.Newsroom.Publishing;
 sealed class PublishPanel(Database database, PaperState state, PublishChecklist checks, Screens screens)
 {
     /// <summary>The story, or the answer that there is none: the same for one that this person may not see.</summary>
-    public async Task<StorySheet?> OpenAsync(HttpContext http, int number)
-    {
-        var who = http.Who();
-        var sheet = await StorySheet.LoadAsync(database, new DeskEye(who.Key, who.Rights), number, http.RequestAborted);
-        if (sheet is null) await screens.SendAsync(http, new NoScreenModel(), 404);
-        return sheet;
-    }
+    public Task<StorySheet?> OpenAsync(HttpContext http, int number) => screens.OpenStoryAsync(database, http, number);
 
     /// <summary>The story for a verb that this person may do at its desk; null when he was answered already.</summary>
     public async Task<StorySheet?> OpenForAsync(HttpContext http, int number, Act act)

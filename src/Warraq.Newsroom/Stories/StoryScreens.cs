@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Warraq.Accounts;
 using Warraq.Desk;
-using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Platform;
@@ -16,15 +15,9 @@ sealed class StoryScreens(Database database, PaperState state, Screens screens) 
 {
     public void Map(IEndpointRouteBuilder newsroom) => newsroom.MapGet("/stories/{number:int}", ShowAsync).Needs(Act.Enter);
 
-    /// <summary>The story, or the answer that there is none: the same for one that this person may not see.</summary>
     async Task ShowAsync(int number, HttpContext http, CancellationToken cancel)
     {
-        var who = http.Who();
-        if (await StorySheet.LoadAsync(database, new DeskEye(who.Key, who.Rights), number, cancel) is not { } sheet)
-        {
-            await screens.SendAsync(http, new NoScreenModel(), 404);
-            return;
-        }
+        if (await screens.OpenStoryAsync(database, http, number) is not { } sheet) return;
         var paper = await state.GetAsync(cancel);
         await screens.SendAsync(http, new StoryModel(sheet, ProofStory.Do(sheet.Story, paper.Settings, database.Time.GetUtcNow()), paper.Sections));
     }

@@ -10,6 +10,7 @@ using Warraq.Desk;
 using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
+using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Stories;
@@ -120,11 +121,10 @@ sealed class EditorScreens(Database database, PaperState state, Screens screens)
 
     async Task<StorySheet?> OpenAsync(HttpContext http, int number)
     {
+        if (await screens.OpenStoryAsync(database, http, number) is not { } sheet) return null;
         var who = http.Who();
-        var sheet = await StorySheet.LoadAsync(database, new DeskEye(who.Key, who.Rights), number, http.RequestAborted);
-        if (sheet is null) await screens.SendAsync(http, new NoScreenModel(), 404);
-        else if (!SaveStory.May(who.Rights, who.Key, sheet.Story)) await screens.SendAsync(http, new NoRightModel(sheet.Story.Assignee == who.Key ? Act.Write : Act.EditOthers), 403);
-        else return sheet;
+        if (SaveStory.May(who.Rights, who.Key, sheet.Story)) return sheet;
+        await screens.SendAsync(http, new NoRightModel(sheet.Story.Assignee == who.Key ? Act.Write : Act.EditOthers), 403);
         return null;
     }
 

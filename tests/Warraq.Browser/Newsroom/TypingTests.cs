@@ -6,7 +6,8 @@ namespace Warraq.Browser.Newsroom;
 /// <summary>How long a key takes in a story of 5,000 words with its findings drawn. <c>bin/audit typing</c> types more keys and holds the limit.</summary>
 public sealed class TypingTests(RunningNewsroom paper, Chromium chromium) : IClassFixture<RunningNewsroom>, IClassFixture<Chromium>
 {
-    static readonly int Keys = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_KEYS"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 20;
+    /// <summary>Keys that <c>bin/audit typing</c> asks for; a test holds no limit of time.</summary>
+    static readonly int? Asked = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_KEYS"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     [Fact]
     public async Task A_typed_key_stands_in_a_long_story_within_a_frame()
@@ -40,7 +41,7 @@ public sealed class TypingTests(RunningNewsroom paper, Chromium chromium) : ICla
               getSelection().collapse(middle, 1);
             }
             """);
-        for (var i = 0; i < Keys; i++)
+        for (var i = 0; i < (Asked ?? 20); i++)
         {
             await page.Page.Keyboard.PressAsync(((char)('a' + i % 26)).ToString());
             await page.Page.WaitForTimeoutAsync(i % 40 == 39 ? 1500 : 50);
@@ -49,7 +50,7 @@ public sealed class TypingTests(RunningNewsroom paper, Chromium chromium) : ICla
         var seen = await MeasureAsync(page, "seen");
         var findings = await page.Page.Locator("[data-finding]").CountAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.Length} keys, {findings} marks: key to laid-out letter {At(took, .5):F1} ms in the middle, {At(took, .95):F1} ms of 95 in 100; to the painted frame {At(seen, .5):F1} ms in the middle"));
-        At(took, .5).ShouldBeLessThanOrEqualTo(16);
+        if (Asked is not null) At(took, .5).ShouldBeLessThanOrEqualTo(16);
         (await page.Page.EvaluateAsync<bool>("document.querySelector('.body.ProseMirror').textContent.includes('abcdefgh')")).ShouldBeTrue();
     }
 
