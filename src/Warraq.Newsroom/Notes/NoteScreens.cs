@@ -9,11 +9,13 @@ using Warraq.Newsroom.Stories;
 using Warraq.Newsroom.StoryEditor;
 using Warraq.Notes;
 using Warraq.Platform;
+using Warraq.Reading;
+using Warraq.Site;
 
 namespace Warraq.Newsroom.Notes;
 
 /// <summary>Notes on a passage and suggested changes: plain forms on the story's screen, and the same forms sent by the editor, which is answered in JSON.</summary>
-sealed class NoteScreens(Database database, StoryPage page) : IScreens
+sealed class NoteScreens(Database database, PaperState state, StoryPage page, Screens screens) : IScreens
 {
     public void Map(IEndpointRouteBuilder newsroom)
     {
@@ -29,19 +31,19 @@ sealed class NoteScreens(Database database, StoryPage page) : IScreens
     async Task ListAsync(int number, HttpContext http, CancellationToken cancel)
     {
         if (IsScript(http)) await AnswerWithListAsync(http, number, [], cancel);
-        else if (await page.MayOpenAsync(http, number)) http.See(Here(number));
+        else http.See($"{Here(number)}#notes");
     }
 
     async Task AddAsync(int number, HttpContext http, CancellationToken cancel)
     {
-        if (!await page.MayOpenAsync(http, number)) return;
+        if (await screens.OpenStoryAsync(database, http, number) is null) return;
         var form = NoteForm.Read(await http.Request.ReadFormAsync(cancel));
         await ReplyAsync(http, number, form.Id, form, await WriteNote.AddAsync(database, number, http.Who().Key, form.Order, cancel), cancel);
     }
 
     async Task AnswerAsync(int number, Guid id, HttpContext http, CancellationToken cancel)
     {
-        if (!await page.MayOpenAsync(http, number)) return;
+        if (await screens.OpenStoryAsync(database, http, number) is null) return;
         var form = await http.Request.ReadFormAsync(cancel);
         var answer = Guid.TryParse(form.Typed("id"), out var given) ? given : Guid.CreateVersion7();
         await ReplyAsync(http, number, id, null, await WriteNote.AnswerAsync(database, number, id, answer, http.Who().Key, form.Typed("text").ReplaceLineEndings("\n"), cancel), cancel);
@@ -49,34 +51,30 @@ sealed class NoteScreens(Database database, StoryPage page) : IScreens
 
     async Task CloseAsync(int number, Guid id, HttpContext http, bool open, CancellationToken cancel)
     {
-        if (!await page.MayOpenAsync(http, number)) return;
+        if (await screens.OpenStoryAsync(database, http, number) is null) return;
         await ReplyAsync(http, number, id, null, await WriteNote.CloseAsync(database, number, id, http.Who().Key, http.Who().Rights, open, cancel), cancel);
     }
 
     async Task AcceptAsync(int number, Guid id, HttpContext http, CancellationToken cancel)
     {
-        if (!await page.MayOpenAsync(http, number)) return;
+        if (await screens.OpenStoryAsync(database, http, number) is null) return;
         await ReplyAsync(http, number, id, null, await AcceptChange.DoAsync(database, number, id, http.Who().Key, http.Who().Rights, cancel), cancel);
     }
 
     async Task ReplyAsync(HttpContext http, int number, Guid note, NoteForm? typed, IReadOnlyList<Refusal> refusals, CancellationToken cancel)
     {
         if (IsScript(http)) await AnswerWithListAsync(http, number, refusals, cancel);
-        else if (refusals.Count > 0) await page.SendAsync(http, number, typed, refusals);
+        else if (refusals.Count > 0) await page.SendAsync(http, number, new StoryTyped(refusals) { Note = typed });
         else http.See($"{Here(number)}#note-{note}");
     }
 
     /// <summary>Why not, and the notes as they stand now.</summary>
     async Task AnswerWithListAsync(HttpContext http, int number, IReadOnlyList<Refusal> refusals, CancellationToken cancel)
     {
-        if (await page.LoadAsync(http, number) is not { } sheet)
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
+        if (await screens.OpenStoryAsync(database, http, number) is not { } sheet) return;
         var who = http.Who();
         var notes = await NoteReads.OfStoryAsync(database, sheet.Story, who.Key, who.Rights, cancel);
-        var time = await page.TimeAsync(who.Lang, cancel);
+        var time = new PaperTime((await state.GetAsync(cancel)).Settings, who.Lang);
         var bytes = EditorWire.Write(w =>
         {
             w.WriteStartArray("why");
