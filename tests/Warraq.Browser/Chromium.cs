@@ -34,13 +34,16 @@ public sealed class Chromium : IAsyncLifetime
             BaseURL = address,
             ColorScheme = scheme,
             JavaScriptEnabled = script,
-            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = HeightOf(width) },
             Locale = "ar-LB",
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
         return await Reader.OpenAsync(context, new Uri(address).Host);
     }
+
+    /// <summary>How high a phone or a desk of this width is.</summary>
+    public static int HeightOf(int width) => width < 600 ? 844 : 900;
 
     public async ValueTask DisposeAsync()
     {

@@ -45,6 +45,14 @@ public sealed class Reader : IAsyncDisposable
         return answer?.Status ?? 0;
     }
 
+    /// <summary>The page that is open, in another light and width.</summary>
+    public async Task LookAsync(ColorScheme scheme, int width)
+    {
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+        await Page.SetViewportSizeAsync(width, Chromium.HeightOf(width));
+        await Page.EvaluateAsync("document.fonts.ready.then(() => true)");
+    }
+
     public Task<T> AskAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);
 
     public async Task ScreenAsync(string name)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 
 namespace Warraq.Browser;
 
@@ -36,7 +35,7 @@ public sealed class SearchTests(RunningPaper paper, Chromium chromium)
         await reader.ScreenAsync("suggestions-light-1280");
         await field.PressAsync("ArrowDown");
         (await field.GetAttributeAsync("aria-activedescendant")).ShouldBe("q-list-0");
-        (await reader.Page.RunAxe()).Violations.Select(v => v.Id).ShouldBeEmpty();
+        (await Axe.ViolationsAsync(reader.Page)).ShouldBeEmpty();
         await field.PressAsync("Escape");
         (await reader.Page.Locator(".suggest").IsVisibleAsync()).ShouldBeFalse();
         (await field.InputValueAsync()).ShouldBe("سكة حد");

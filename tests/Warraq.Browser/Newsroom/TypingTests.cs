@@ -49,9 +49,47 @@ public sealed class TypingTests(RunningNewsroom paper, Chromium chromium) : ICla
         var took = await MeasureAsync(page, "took");
         var seen = await MeasureAsync(page, "seen");
         var findings = await page.Page.Locator("[data-finding]").CountAsync();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.Length} keys, {findings} marks: key to laid-out letter {At(took, .5):F1} ms in the middle, {At(took, .95):F1} ms of 95 in 100; to the painted frame {At(seen, .5):F1} ms in the middle"));
-        if (Asked is not null) At(took, .5).ShouldBeLessThanOrEqualTo(16);
+        var found = new double[Asked is null ? 1 : 20];
+        for (var i = 0; i < found.Length; i++) found[i] = await FindAsync(page, (i * 3) + 5);
+        Array.Sort(found);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.Length} keys, {findings} marks: key to laid-out letter {At(took, .5):F1} ms in the middle, {At(took, .95):F1} ms of 95 in 100; to the painted frame {At(seen, .5):F1} ms in the middle; last key to drawn finding {At(found, .5):F0} ms in the middle, {found[^1]:F0} ms at most"));
+        if (Asked is not null)
+        {
+            At(seen, .5).ShouldBeLessThanOrEqualTo(16);
+            found[^1].ShouldBeLessThanOrEqualTo(500);
+        }
         (await page.Page.EvaluateAsync<bool>("document.querySelector('.body.ProseMirror').textContent.includes('abcdefgh')")).ShouldBeTrue();
+    }
+
+    /// <summary>Types a misspelled word into a block and waits until it is marked: milliseconds from its last letter.</summary>
+    static async Task<double> FindAsync(EditorPage page, int block)
+    {
+        await page.Page.EvaluateAsync("""
+            n => {
+              const body = document.querySelector(".body.ProseMirror"), marks = () => body.children[n].querySelectorAll("[data-finding]").length, before = marks();
+              let last = 0;
+              const typed = () => last = performance.now();
+              getSelection().collapse(body.children[n], 0);
+              addEventListener("input", typed, true);
+              window.found = new Promise(done => {
+                const drawn = new MutationObserver(() => {
+                  if (marks() <= before) return;
+                  drawn.disconnect();
+                  removeEventListener("input", typed, true);
+                  done(performance.now() - last);
+                });
+                drawn.observe(body, { subtree: true, childList: true, attributes: true });
+              });
+            }
+            """, block);
+        foreach (var letter in (string[])["ا", "ل", "ي", " "])
+        {
+            await page.Page.WaitForTimeoutAsync(50);
+            await page.Page.Keyboard.InsertTextAsync(letter);
+        }
+        var took = await page.Page.EvaluateAsync<double>("window.found");
+        await page.SavedAsync();
+        return took;
     }
 
     static async Task<double[]> MeasureAsync(EditorPage page, string list) => [.. (await page.Page.EvaluateAsync<JsonElement>($"window.{list}")).EnumerateArray().Select(e => e.GetDouble()).Order()];
