@@ -34,7 +34,7 @@ public static class KeepVersion
         if (open.Count > 0 && mark.Act == VersionAct.Edited && await FoldsAsync(db, open[^1], mark.Person, now, cancel))
         {
             var head = open[^1];
-            if (!head.IsBy(mark.Person)) head.With = head.With is null ? mark.Person : $"{head.With} {mark.Person}";
+            if (!head.IsBy(mark.Person)) head.Others = head.Others is null ? mark.Person : $"{head.Others} {mark.Person}";
             (head.At, head.Words) = (now, words);
             return;
         }

@@ -51,7 +51,7 @@ public sealed class StoryVersion
     public string? Person { get; set; }
 
     /// <summary>Others who wrote in it at the same time, by their ids with spaces between; null for nobody.</summary>
-    public string? With { get; set; }
+    public string? Others { get; set; }
     public DateTimeOffset Since { get; set; }
 
     /// <summary>Its last change.</summary>
@@ -72,7 +72,7 @@ public sealed class StoryVersion
     /// <summary>Names its text among those of the story; null while that is what the story holds.</summary>
     public string? Digest { get; set; }
 
-    public bool IsBy(string person) => Person == person || (With is not null && With.Split(' ').Contains(person));
+    public bool IsBy(string person) => Person == person || (Others is not null && Others.Split(' ').Contains(person));
 }
 
 /// <summary>A text of a story, stored once however many versions have it.</summary>
