@@ -17,6 +17,7 @@ using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Setup;
 using Warraq.Newsroom.Stories;
 using Warraq.Newsroom.StoryEditor;
+using Warraq.Newsroom.Versions;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -51,6 +52,7 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
             .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, VersionScreens>()
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()
             .AddSingleton<IScreens, PrivacyScreens>()
