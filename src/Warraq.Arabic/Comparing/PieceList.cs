@@ -39,7 +39,7 @@ internal sealed class PieceList
     {
         if (old.Length == 0 && @new.Length == 0) return;
         if (_pieces.Count > 0 && _pieces[^1] is var last && last.Kind == kind && kind is PieceKind.Same or PieceKind.Gone or PieceKind.New)
-            _pieces[^1] = new(kind, last.Old + old, kind == PieceKind.Same ? last.New + @new : last.New + @new);
+            _pieces[^1] = new(kind, last.Old + old, last.New + @new);
         else _pieces.Add(new(kind, old, @new));
     }
 }

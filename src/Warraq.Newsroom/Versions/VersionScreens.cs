@@ -7,7 +7,6 @@ using Warraq.Desk;
 using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
-using Warraq.Newsroom.Parts;
 using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Stories;
 using Warraq.Platform;

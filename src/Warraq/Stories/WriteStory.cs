@@ -37,7 +37,7 @@ public static class WriteStory
 
     /// <param name="mark">Who replaces it and how: what stood there before becomes a version.</param>
     /// <param name="before">The text as it stands, when the caller has it already.</param>
-    public static async Task ReplaceAsync(WarraqDb db, Story story, Copy copy, VersionMark mark, DateTimeOffset now, CancellationToken cancel = default, StoryText? before = null)
+    public static async Task ReplaceAsync(WarraqDb db, Story story, Copy copy, VersionMark mark, DateTimeOffset now, StoryText? before = null, CancellationToken cancel = default)
     {
         await KeepVersion.ReplacedAsync(db, story, before ?? await StoryText.LoadAsync(db, story, cancel), mark, PublishStory.WordsOf(copy.Body), now, cancel);
         await ApplyAsync(db, story, copy, isNew: false, now, cancel);

@@ -135,7 +135,7 @@ public sealed class ImportArchive(Database database, FindDuplicates? duplicates 
                 // It may have come earlier in this very batch: what it has must be findable before it is replaced.
                 await db.SaveChangesAsync(cancel);
                 story = stories[existing];
-                await WriteStory.ReplaceAsync(db, story, copy, new VersionMark(VersionAct.Imported, "terminal"), now, cancel);
+                await WriteStory.ReplaceAsync(db, story, copy, new VersionMark(VersionAct.Imported, "terminal"), now, cancel: cancel);
                 counts.Updated++;
             }
             else

@@ -120,7 +120,7 @@ public static class SaveStory
             Kind = kind,
             Prominence = text.Of(StoryText.Prominent).Length == 0 ? 0 : Math.Max(1, story.Prominence),
             Credits = new Credits(await Of(NameKind.Author, StoryText.Authors), await Of(NameKind.Source, StoryText.Sources), await Of(NameKind.Tag, StoryText.Tags)),
-        }, mark, now, cancel, before);
+        }, mark, now, before, cancel);
         story.Picture = OrNull(text.Of(StoryText.Picture));
         return null;
     }

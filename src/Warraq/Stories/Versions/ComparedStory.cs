@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Warraq.Arabic.Comparing;
 using Warraq.Media;
-using Warraq.Stories.Body;
 using Warraq.Stories.Saving;
 
 namespace Warraq.Stories.Versions;

@@ -49,7 +49,7 @@ public static class KeepVersion
 
     /// <summary>An act that leaves the text as it is.</summary>
     /// <param name="edition">The Edition that goes out.</param>
-    internal static async Task ActAsync(WarraqDb db, Story story, VersionAct act, string person, string? note, DateTimeOffset now, CancellationToken cancel, Guid? edition = null)
+    internal static async Task ActAsync(WarraqDb db, Story story, VersionAct act, string person, string? note, DateTimeOffset now, Guid? edition, CancellationToken cancel)
     {
         // A story that this transaction makes tells its beginning by itself.
         if (db.Entry(story).State == EntityState.Added) return;

@@ -22,7 +22,7 @@ public static class NameVersion
             name = SafeText.Legal(name).ReplaceLineEndings(" ").Trim();
             if (name.Length is 0 or > LongestName) return [NoName];
             var now = database.Time.GetUtcNow();
-            await KeepVersion.ActAsync(db, story, VersionAct.Named, person, name, now, cancel);
+            await KeepVersion.ActAsync(db, story, VersionAct.Named, person, name, now, null, cancel);
             db.Audit(person, "name-version", PageTags.Story(number), name, now);
             return [];
         }, cancel);

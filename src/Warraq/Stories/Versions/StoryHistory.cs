@@ -26,11 +26,11 @@ public sealed class StoryHistory
 
     public static async Task<StoryHistory> LoadAsync(WarraqDb db, Story story, CancellationToken cancel = default)
     {
-        var now = await StoryText.LoadAsync(db, story, cancel);
+        var text = await StoryText.LoadAsync(db, story, cancel);
         var rows = await db.Set<StoryVersion>().AsNoTracking().Where(v => v.Number == story.Number).OrderBy(v => v.Ordinal).ToListAsync(cancel);
-        if (rows.Count > 0) return new StoryHistory(rows, now, [], story.LiveEditionId);
-        var first = await FirstVersions.OfAsync(db, story, now, cancel);
-        return new StoryHistory([.. first.Select(f => f.Version)], now, first.ToDictionary(f => f.Version.Ordinal, f => f.Text), story.LiveEditionId);
+        if (rows.Count > 0) return new StoryHistory(rows, text, [], story.LiveEditionId);
+        var first = await FirstVersions.OfAsync(db, story, text, cancel);
+        return new StoryHistory([.. first.Select(f => f.Version)], text, first.ToDictionary(f => f.Version.Ordinal, f => f.Text), story.LiveEditionId);
     }
 
     public StoryVersion? Find(int ordinal) => Versions.FirstOrDefault(v => v.Ordinal == ordinal);

@@ -189,7 +189,7 @@ public sealed class StoryVersionTests
         await Should.ThrowAsync<InvalidOperationException>(() => paper.Database.WriteAsync(async db =>
         {
             var story = (await db.Set<Story>().FindAsync((await paper.StoryAsync(number)).Id))!;
-            await KeepVersion.ActAsync(db, story, VersionAct.Named, "x", "y", paper.Now, CancellationToken.None);
+            await KeepVersion.ActAsync(db, story, VersionAct.Named, "x", "y", paper.Now, null, CancellationToken.None);
             await db.SaveChangesAsync();
             throw new InvalidOperationException();
         }));
