@@ -56,6 +56,9 @@ public sealed record DeskAddress(DeskFilter Filter, string? Section, Cursor From
         return "/newsroom" + query;
     }
 
+    /// <summary>What is late, whatever else is filtered.</summary>
+    public string Late => (this with { Filter = Filter with { Due = Due.Overdue } }).To(null);
+
     /// <summary>The same state without filters.</summary>
     public string Bare => "/newsroom" + (Filter.State is { } state ? "?state=" + StateSlugs[state] : "");
 }

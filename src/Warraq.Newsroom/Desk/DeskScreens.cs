@@ -29,11 +29,8 @@ sealed class DeskScreens(Database database, PaperState state, Screens screens) :
         var now = database.Time.GetUtcNow();
         var today = PublishStory.LocalDay(now, paper.Zone);
         var dayEnds = DayBegins(today.AddDays(1), paper.Zone);
-        var counts = await DeskReads.CountAsync(database, eye, filter, dayEnds, cancel);
-        var pages = new List<DeskPage>();
-        foreach (var one in DeskReads.States.Where(s => filter.State is { } asked ? s == asked : counts[s] > 0))
-            pages.Add(await DeskReads.PageAsync(database, eye, filter, one, filter.State is null ? Cursor.Newest : address.From, filter.State is null ? Few : Page, dayEnds, who.Lang, cancel));
-        await screens.SendAsync(http, new DeskModel(address, counts, pages, paper.Sections, today));
+        var view = await DeskReads.OpenAsync(database, eye, filter, address.From, filter.State is null ? Few : Page, dayEnds, who.Lang, cancel);
+        await screens.SendAsync(http, new DeskModel(address, view, paper.Sections, today));
     }
 
     static DateTimeOffset DayBegins(DateOnly day, TimeZoneInfo zone)

@@ -42,6 +42,15 @@ public sealed record DeskWords
     public required string Next { get; init; }
     public required string Previous { get; init; }
     public required string Open { get; init; }
+
+    /// <summary>The screen of the story itself, where its title leads to the editor.</summary>
+    public required string Card { get; init; }
+    public required string Assign { get; init; }
+
+    /// <summary>Before the name of who writes in it now, or only reads along.</summary>
+    public required string Edits { get; init; }
+    public required string Reads { get; init; }
+    public required Func<string, string> AndMore { get; init; }
     public required Func<string, string> DeskOf { get; init; }
     public required Func<string, string> ShowAll { get; init; }
     public required Func<StoryState, string> State { get; init; }
@@ -88,6 +97,11 @@ public sealed record DeskWords
         Next = "التالي",
         Previous = "السابق",
         Open = "افتح",
+        Card = "بطاقة القصة",
+        Assign = "أسنِد",
+        Edits = "قيد التحرير:",
+        Reads = "مفتوحة عند",
+        AndMore = n => $"و{n} معه",
         DeskOf = name => $"مكتب {name}",
         ShowAll = state => $"اعرض الكل: {state}",
         State = state => state switch
@@ -155,6 +169,11 @@ public sealed record DeskWords
         Next = "Next",
         Previous = "Previous",
         Open = "Open",
+        Card = "Story sheet",
+        Assign = "Assign",
+        Edits = "Editing:",
+        Reads = "Open with",
+        AndMore = n => $"and {n} more",
         DeskOf = name => $"{name} desk",
         ShowAll = state => $"Show all: {state}",
         State = state => state switch

@@ -26,6 +26,21 @@ public sealed record StoryWords
     public required string Or { get; init; }
     public required string Comma { get; init; }
     public required string HeadlineName { get; init; }
+    public required string Assignment { get; init; }
+    public required string NoDesk { get; init; }
+
+    /// <summary>What a done act says; null for none.</summary>
+    public required Func<string, string?> Done { get; init; }
+    public required string Related { get; init; }
+    public required string RelatedHow { get; init; }
+    public required string RelatedLater { get; init; }
+    public required string Pinned { get; init; }
+    public required string Banned { get; init; }
+    public required string WaitsForIt { get; init; }
+    public required string Pin { get; init; }
+    public required string Ban { get; init; }
+    public required string Free { get; init; }
+    public required string PinNumber { get; init; }
     public required Func<string, string> Paragraph { get; init; }
     public required Func<string, string> Picture { get; init; }
     public required Func<string, string> Look { get; init; }
@@ -53,6 +68,19 @@ public sealed record StoryWords
         Or = "أو:",
         Comma = "، ",
         HeadlineName = "العنوان",
+        Assignment = "الإسناد والموعد",
+        NoDesk = "بلا مكتب",
+        Done = done => done switch { "assigned" => "أُسندت القصة.", "related" => "حُفظ الاختيار، وصفحة القرّاء تتبعه.", _ => null },
+        Related = "أخبار مرتبطة",
+        RelatedHow = "ما يراه القرّاء تحت القصة. المثبّت أولاً، والممنوع لا يعود مهما شابهها.",
+        RelatedLater = "تُحسب بعد النشر. يمكنك أن تثبّت خبراً من الآن.",
+        Pinned = "مثبّت",
+        Banned = "ممنوع",
+        WaitsForIt = "يظهر حين يُنشر",
+        Pin = "ثبّت",
+        Ban = "امنع",
+        Free = "ألغِ الاختيار",
+        PinNumber = "خبر برقمه",
         Paragraph = n => $"ف {n}",
         Picture = n => $"صورة {n}",
         Look = place => $"انظر {place}",
@@ -81,6 +109,19 @@ public sealed record StoryWords
         Or = "Or:",
         Comma = ", ",
         HeadlineName = "Headline",
+        Assignment = "Assignment and due time",
+        NoDesk = "No desk",
+        Done = done => done switch { "assigned" => "The story is assigned.", "related" => "Your choice is kept; the readers’ page follows it.", _ => null },
+        Related = "Related stories",
+        RelatedHow = "What readers see below the story. Pinned ones come first; a banned one stays out however like it is.",
+        RelatedLater = "They are found after publication. You can pin one now.",
+        Pinned = "Pinned",
+        Banned = "Banned",
+        WaitsForIt = "shows when it is published",
+        Pin = "Pin",
+        Ban = "Ban",
+        Free = "Undo the choice",
+        PinNumber = "A story by number",
         Paragraph = n => $"¶ {n}",
         Picture = n => $"Picture {n}",
         Look = place => $"Go to {place}",

@@ -1,4 +1,5 @@
 using Warraq.Stories;
+using Warraq.Stories.Saving;
 
 namespace Warraq.Desk;
 
@@ -21,6 +22,12 @@ public sealed record DeskRow
     /// <summary>Name of the person it is assigned to; null for nobody.</summary>
     public string? Assignee { get; init; }
     public bool IsMine { get; init; }
+
+    /// <summary>Whoever looks may change its text.</summary>
+    public bool MayEdit { get; init; }
+
+    /// <summary>Who has it open now: the writers first.</summary>
+    public IReadOnlyList<Present> Here { get; init; } = [];
     public DateTimeOffset? DueAt { get; init; }
     public required DateTimeOffset ChangedAt { get; init; }
     public DateTimeOffset? PublishAt { get; init; }
@@ -31,9 +38,18 @@ public sealed record DeskRow
     public string? Origin { get; init; }
 
     /// <summary>Waits for something, and its time has passed.</summary>
-    public bool IsLate(DateTimeOffset now) => DueAt < now && State is not (StoryState.Published or StoryState.Withdrawn);
+    public bool IsLate(DateTimeOffset now) => DueAt < now && Waits(State);
+
+    /// <summary>Published and withdrawn stories wait for no hour any more.</summary>
+    public static bool Waits(StoryState state) => state is not (StoryState.Published or StoryState.Withdrawn);
 }
 
 /// <summary>Stories of one state, the newest change first.</summary>
 /// <param name="Older">Cursor of the next older page; null at the end.</param>
 public sealed record DeskPage(StoryState State, IReadOnlyList<DeskRow> Rows, string? Older);
+
+/// <summary>The desk as it opens.</summary>
+/// <param name="Counts">How many stories of each state answer the filter, whatever state it names.</param>
+/// <param name="Overdue">Of these, the ones that wait and whose time has passed.</param>
+/// <param name="Pages">One page where a state is asked for, else the beginning of each state that has any.</param>
+public sealed record DeskView(IReadOnlyDictionary<StoryState, int> Counts, int Overdue, IReadOnlyList<DeskPage> Pages);

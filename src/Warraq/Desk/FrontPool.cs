@@ -19,6 +19,6 @@ public static class FrontPool
     public static async Task<string?> NameAsync(Database database, string? person, CancellationToken cancel = default)
     {
         await using var db = database.CreateContext();
-        return person is null ? null : (await DeskReads.PeopleAsync(db, [person], cancel)).GetValueOrDefault(person);
+        return person is null ? null : (await DeskRows.PeopleAsync(db, [person], cancel)).GetValueOrDefault(person);
     }
 }

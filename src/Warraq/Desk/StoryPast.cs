@@ -38,7 +38,7 @@ public sealed record StoryPast(IReadOnlyList<VersionLine> Lines, VersionLine Fro
         var corrections = await db.Set<Correction>().AsNoTracking().Where(c => c.Number == story.Number).ToDictionaryAsync(c => c.Id, c => c.Text, cancel);
         var difference = ComparedStory.Of(await history.TextAsync(db, one, cancel), await history.TextAsync(db, other, cancel), corrections);
 
-        var names = await DeskReads.PeopleAsync(db, history.Versions.SelectMany(Ids), cancel);
+        var names = await DeskRows.PeopleAsync(db, history.Versions.SelectMany(Ids), cancel);
         var lines = history.Versions.Select((v, i) => new VersionLine(v, [.. Ids(v).Select(id => names.GetValueOrDefault(id, id))], i == 0 ? null : v.Words - history.Versions[i - 1].Words, v == history.Live)).Reverse().ToList();
         return new StoryPast(lines, lines.First(l => l.Version == one), lines.First(l => l.Version == other), difference);
     }

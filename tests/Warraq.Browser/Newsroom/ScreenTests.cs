@@ -61,7 +61,7 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
                 break;
             case "story":
                 await In("/newsroom?state=draft");
-                await page.Locator(".story .title").Last.ClickAsync();
+                await page.Locator(".story [data-card]").Last.ClickAsync();
                 await page.Locator("details.finding summary").First.ClickAsync();
                 break;
             case "publish":
@@ -112,7 +112,6 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
             case "editor":
                 await In("/newsroom?state=draft");
                 await page.Locator(".story .title").Last.ClickAsync();
-                await page.Locator("a[href$='/edit']").ClickAsync();
                 await page.Locator("story-editor[data-ready]").WaitForAsync();
                 await page.Locator("details.finding[data-rule] summary").First.ClickAsync();
                 break;

@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using Warraq.Accounts;
 using Warraq.Desk;
-using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Stories;
+using Warraq.Stories.Saving;
 using Warraq.Tests.Accounts;
 using Warraq.Tests.Stores;
 using Warraq.Tests.Stories;
@@ -132,49 +131,75 @@ public sealed class DeskReadsTests
     }
 
     [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
-    public async Task The_desk_opens_at_once_over_a_hundred_thousand_stories(TestDatabaseKind kind)
+    public async Task All_states_open_at_once_as_each_opens_alone(TestDatabaseKind kind)
     {
         await using var paper = await StoryPaper.OpenAsync(kind);
-        var model = await paper.StoryAsync(await paper.DraftAsync("أصل"));
-        await using (var connection = await paper.Database.OpenAsync())
+        for (var i = 0; i < 4; i++)
         {
-            var (make, body) = kind == TestDatabaseKind.Sqlite ? ("hex(randomblob(16))", "hex(zeroblob(1500))") : ("gen_random_uuid()", "repeat('0', 3000)");
-            var columns = "id, number, kind, state, version, lang, section_id, headline, headline_key, body, prominence, killed, created_at, changed_at, withdrawn_as_error, comments_closed";
-            await using var fill = connection.Command(
-                $"INSERT INTO stories ({columns}) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) " +
-                $"SELECT {make}, 1000 + i, 'News', CASE WHEN i % 100 = 0 THEN 'Draft' ELSE 'Published' END, 1, 'ar', @section, 'عنوان الخبر ' || i, 'عنوان الخبر ' || i, {body}, 0, {False(kind)}, @now, @now + (i * 7919) % 100000, {False(kind)}, {False(kind)} FROM n",
-                ("@section", model.SectionId), ("@now", paper.Now.ToUnixTimeMilliseconds()));
-            await fill.ExecuteNonQueryAsync();
-            await using var settle = connection.Command(kind == TestDatabaseKind.Sqlite ? "PRAGMA optimize" : "VACUUM ANALYZE stories");
-            await settle.ExecuteNonQueryAsync();
+            await paper.DraftAsync($"مسودة الماء {i}");
+            await paper.PublishedAsync($"خبر الماء {i}");
+            paper.Clock.Advance(TimeSpan.FromMinutes(1));
         }
         var eye = new DeskEye("me", new Rights([(Role.Editor, null)]));
-        foreach (var filter in (DeskFilter[])[All, new() { SectionId = model.SectionId }, new() { Assigned = Assigned.Me }, new() { Text = "77777" }, new() { Text = "لا شيء كهذا" }])
+        foreach (var filter in (DeskFilter[])[All, new() { Text = "الماء" }, new() { Text = "خبر" }, new() { Text = "ماء 2" }])
         {
-            await OpenAsync(filter);
-            var best = TimeSpan.MaxValue;
-            for (var i = 0; i < 3; i++)
+            var view = await Open(paper, eye, filter, Cursor.Newest, 3);
+            view.Pages.Select(p => p.State).ShouldBe(view.Counts.Where(c => c.Value > 0).Select(c => c.Key));
+            foreach (var page in view.Pages)
             {
-                var watch = Stopwatch.StartNew();
-                await OpenAsync(filter);
-                if (watch.Elapsed < best) best = watch.Elapsed;
+                var alone = await Page(paper, eye, filter, page.State, size: 3);
+                (page.Older, page.Rows.Count).ShouldBe((alone.Older, Math.Min(3, view.Counts[page.State])));
+                page.Rows.Select(r => r.Number).ShouldBe(alone.Rows.Select(r => r.Number));
             }
-            TestContext.Current.TestOutputHelper?.WriteLine($"{kind} {filter}: {best.TotalMilliseconds:0.0} ms");
-            // The aim is 100 ms; a machine that builds and tests at once gets more, and a list without its index would take longer still.
-            best.ShouldBeLessThan(TimeSpan.FromMilliseconds(600), filter.ToString());
-        }
-
-        async Task OpenAsync(DeskFilter filter)
-        {
-            var counts = await Count(paper, eye, filter);
-            foreach (var state in DeskReads.States.Where(s => counts[s] > 0)) (await Page(paper, eye, filter, state, size: 5)).Rows.ShouldNotBeEmpty();
         }
     }
 
-    static string False(TestDatabaseKind kind) => kind == TestDatabaseKind.Sqlite ? "0" : "false";
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task A_row_says_who_has_the_story_open_and_whether_one_may_write_in_it(TestDatabaseKind kind)
+    {
+        await using var paper = await StoryPaper.OpenAsync(kind);
+        var nour = await Colleagues.JoinAsync(paper.Database, Role.Reporter);
+        var editor = await Colleagues.JoinAsync(paper.Database, Role.Editor);
+        var open = await paper.DraftAsync("مفتوحة");
+        var closed = await paper.DraftAsync("مغلقة");
+        await Presence.SayAsync(paper.Database, open, "reader", editor.Id.ToString(), writes: false);
+        await Presence.SayAsync(paper.Database, open, "one", nour.Id.ToString(), writes: true);
+        await Presence.SayAsync(paper.Database, open, "other tab", nour.Id.ToString(), writes: false);
+        await Presence.SayAsync(paper.Database, closed, "gone", nour.Id.ToString(), writes: true);
+        await Presence.LeaveAsync(paper.Database, closed, "gone", nour.Id.ToString());
 
-    static Task<IReadOnlyDictionary<StoryState, int>> Count(StoryPaper paper, DeskEye eye, DeskFilter filter) => DeskReads.CountAsync(paper.Database, eye, filter, paper.Now.AddHours(12));
+        async Task<DeskRow> Row(int number, Role role, string person) => (await Page(paper, new DeskEye(person, new Rights([(role, null)])), All, StoryState.Draft)).Rows.Single(r => r.Number == number);
+        var row = await Row(open, Role.Reporter, nour.Id.ToString());
+        row.Here.Select(p => (p.Name, p.Writes)).ShouldBe([(nour.Name, true), (editor.Name, false)], "the writer first, every person once");
+        row.MayEdit.ShouldBeFalse("a reporter changes his own stories");
+        (await Row(open, Role.Editor, editor.Id.ToString())).MayEdit.ShouldBeTrue();
+        await paper.ChangeAsync(open, s => s.Assignee = nour.Id.ToString());
+        (await Row(open, Role.Reporter, nour.Id.ToString())).MayEdit.ShouldBeTrue();
+        (await Row(closed, Role.Editor, "me")).Here.ShouldBeEmpty();
+        paper.Clock.Advance(Presence.Lasts + TimeSpan.FromSeconds(1));
+        (await Row(open, Role.Editor, "me")).Here.ShouldBeEmpty("a page that died is forgotten");
+    }
 
-    static Task<DeskPage> Page(StoryPaper paper, DeskEye eye, DeskFilter filter, StoryState state, Cursor? from = null, int size = 50) =>
-        DeskReads.PageAsync(paper.Database, eye, filter, state, from ?? Cursor.Newest, size, paper.Now.AddHours(12), "ar");
+    [Theory, MemberData(nameof(TestDatabases.All), MemberType = typeof(TestDatabases))]
+    public async Task What_is_late_is_counted_whatever_else_is_shown(TestDatabaseKind kind)
+    {
+        await using var paper = await StoryPaper.OpenAsync(kind);
+        var late = await paper.DraftAsync("متأخرة");
+        await paper.ChangeAsync(late, s => s.DueAt = paper.Now.AddMinutes(-1));
+        var soon = await paper.DraftAsync("قريبة");
+        await paper.ChangeAsync(soon, s => s.DueAt = paper.Now.AddMinutes(1));
+        var live = await paper.PublishedAsync("منشورة");
+        await paper.ChangeAsync(live, s => s.DueAt = paper.Now.AddDays(-1));
+        var eye = new DeskEye("me", new Rights([(Role.Editor, null)]));
+        (await Open(paper, eye, All, Cursor.Newest, 5)).Overdue.ShouldBe(1);
+        (await Open(paper, eye, new DeskFilter { Text = "متأخره" }, Cursor.Newest, 5)).Overdue.ShouldBe(1);
+        (await Open(paper, eye, new DeskFilter { Text = "قريبه" }, Cursor.Newest, 5)).Overdue.ShouldBe(0);
+    }
+
+    static async Task<IReadOnlyDictionary<StoryState, int>> Count(StoryPaper paper, DeskEye eye, DeskFilter filter) => (await Open(paper, eye, filter, Cursor.Newest, 50)).Counts;
+
+    static async Task<DeskPage> Page(StoryPaper paper, DeskEye eye, DeskFilter filter, StoryState state, Cursor? from = null, int size = 50) =>
+        (await Open(paper, eye, filter with { State = state }, from ?? Cursor.Newest, size)).Pages.ShouldHaveSingleItem();
+
+    static Task<DeskView> Open(StoryPaper paper, DeskEye eye, DeskFilter filter, Cursor from, int size) => DeskReads.OpenAsync(paper.Database, eye, filter, from, size, paper.Now.AddHours(12), "ar");
 }

@@ -29,12 +29,19 @@ public static class Presence
 
     /// <summary>Who is here now: the writers first, each in order of coming.</summary>
     /// <param name="client">The page that asks; null to name all.</param>
-    public static async Task<IReadOnlyList<Present>> OthersAsync(WarraqDb db, int number, string? client, DateTimeOffset now, CancellationToken cancel = default)
+    public static async Task<IReadOnlyList<Present>> OthersAsync(WarraqDb db, int number, string? client, DateTimeOffset now, CancellationToken cancel = default) =>
+        [.. (await NamedAsync(db, await db.Set<StoryPresence>().AsNoTracking().Where(p => p.Number == number && p.Client != client && p.Until >= now).ToListAsync(cancel), cancel)).Select(p => p.Who)];
+
+    /// <summary>Who has each of these stories open now, every person once: the writers first.</summary>
+    public static async Task<ILookup<int, Present>> ListAsync(WarraqDb db, IReadOnlyList<int> numbers, DateTimeOffset now, CancellationToken cancel = default) =>
+        (await NamedAsync(db, await db.Set<StoryPresence>().AsNoTracking().Where(p => numbers.Contains(p.Number) && p.Until >= now).ToListAsync(cancel), cancel))
+            .DistinctBy(p => (p.Number, p.Who.Person)).ToLookup(p => p.Number, p => p.Who);
+
+    static async Task<IReadOnlyList<(int Number, Present Who)>> NamedAsync(WarraqDb db, List<StoryPresence> rows, CancellationToken cancel)
     {
-        var rows = await db.Set<StoryPresence>().AsNoTracking().Where(p => p.Number == number && p.Client != client && p.Until >= now).ToListAsync(cancel);
         if (rows.Count == 0) return [];
         var ids = rows.Select(r => Guid.TryParse(r.Person, out var id) ? id : Guid.Empty).Distinct().ToList();
         var names = (await db.Set<Person>().AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToListAsync(cancel)).ToDictionary(p => p.Id.ToString(), p => p.Name, StringComparer.Ordinal);
-        return [.. rows.OrderByDescending(r => r.Writes).ThenBy(r => r.Since).Select(r => new Present(r.Person, names.GetValueOrDefault(r.Person, r.Person), r.Writes, r.Since))];
+        return [.. rows.OrderByDescending(r => r.Writes).ThenBy(r => r.Since).Select(r => (r.Number, new Present(r.Person, names.GetValueOrDefault(r.Person, r.Person), r.Writes, r.Since)))];
     }
 }

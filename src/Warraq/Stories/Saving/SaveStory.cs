@@ -30,8 +30,10 @@ public static class SaveStory
     static readonly Refusal Stranger = new("not-your-page", "بدأت هذا الحفظَ صفحةُ شخص آخر.", "This save was begun by the page of somebody else.");
 
     /// <summary>Own stories with <see cref="Act.Write"/>, those of others with <see cref="Act.EditOthers"/> for the story's desk.</summary>
-    public static bool May(Rights rights, string person, Story story) =>
-        rights.May(Act.EditOthers, story.Desk) || (story.Assignee == person && rights.May(Act.Write));
+    public static bool May(Rights rights, string person, Story story) => May(rights, person, story.Desk, story.Assignee);
+
+    public static bool May(Rights rights, string person, string? desk, string? assignee) =>
+        rights.May(Act.EditOthers, desk) || (assignee == person && rights.May(Act.Write));
 
     public static Task<SaveAnswer> DoAsync(Database database, int number, string person, Rights rights, SaveOrder order, CancellationToken cancel = default) =>
         database.WriteAsync(async db =>

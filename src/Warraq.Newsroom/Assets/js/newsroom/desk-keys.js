@@ -1,5 +1,5 @@
 // <desk-keys data-keys="Place|Alt|Off">: J and K go from story to story by the place of the key, so they work while any layout is on; Enter opens
-// (the browser does that), Ctrl K goes to the search. Single letters are for whoever wants them (WCAG 2.1.4).
+// (the browser does that), O goes to its sheet, S to its assignment. Ctrl K goes to the search. Single letters are for whoever wants them (WCAG 2.1.4).
 class DeskKeys extends HTMLElement {
   connectedCallback() {
     this.press = event => this.onKey(event);
@@ -24,6 +24,15 @@ class DeskKeys extends HTMLElement {
     if (code === "BracketLeft") document.querySelector("[data-new]")?.click();
     else if (code === "KeyJ") this.go(event, 1);
     else if (code === "KeyK") this.go(event, -1);
+    else if (code === "KeyO" || code === "KeyS") this.card(event, code === "KeyS" ? "#assign" : "");
+  }
+
+  // The screen of the story on which the keys are; its title leads to the editor.
+  card(event, to) {
+    const link = document.activeElement?.closest(".story")?.querySelector("[data-card]");
+    if (!link) return;
+    event.preventDefault();
+    location.assign(link.href + to);
   }
 
   go(event, step) {

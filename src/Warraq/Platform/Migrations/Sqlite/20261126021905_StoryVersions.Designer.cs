@@ -11,7 +11,7 @@ using Warraq.Platform;
 namespace Warraq.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126015319_StoryVersions")]
+    [Migration("20261126021905_StoryVersions")]
     partial class StoryVersions
     {
         /// <inheritdoc />
@@ -873,6 +873,105 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_pictures_created_at_name");
 
                     b.ToTable("pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Notes.NoteAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Note")
+                        .HasDatabaseName("ix_story_note_answers_note");
+
+                    b.ToTable("story_note_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Notes.StoryNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block");
+
+                    b.Property<string>("Change")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number", "State")
+                        .HasDatabaseName("ix_story_notes_number_state");
+
+                    b.ToTable("story_notes", (string)null);
                 });
 
             modelBuilder.Entity("Warraq.Platform.AuditRow", b =>
@@ -1861,6 +1960,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<string>("Others")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("others");
+
                     b.Property<string>("Person")
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
@@ -1872,10 +1975,6 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.Property<int?>("Source")
                         .HasColumnType("INTEGER")
                         .HasColumnName("source");
-
-                    b.Property<string>("Others")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("others");
 
                     b.Property<int>("Words")
                         .HasColumnType("INTEGER")
@@ -2000,6 +2099,15 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.HasOne("Warraq.Accounts.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Warraq.Notes.NoteAnswer", b =>
+                {
+                    b.HasOne("Warraq.Notes.StoryNote", null)
+                        .WithMany()
+                        .HasForeignKey("Note")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

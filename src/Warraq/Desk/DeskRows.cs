@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Warraq.Accounts;
+using Warraq.Platform;
+using Warraq.Sections;
+using Warraq.Stories;
+using Warraq.Stories.Saving;
+
+namespace Warraq.Desk;
+
+/// <summary>Reads the stories that a list shows, with their authors, their people and who has them open: four statements for any number of rows.</summary>
+static class DeskRows
+{
+    /// <param name="lang">Language of names.</param>
+    public static async Task<IReadOnlyDictionary<int, DeskRow>> ReadAsync(Database database, DeskEye eye, IReadOnlyList<int> numbers, string lang, CancellationToken cancel = default)
+    {
+        if (numbers.Count == 0) return new Dictionary<int, DeskRow>();
+        await using var db = database.CreateContext();
+        var stories = await db.Set<Story>().AsNoTracking().Where(s => numbers.Contains(s.Number)).Select(s => new
+        {
+            s.Id, s.Number, s.Headline, s.Lang, s.Kind, s.State, s.SectionId, s.Desk, s.Assignee, s.DueAt, s.ChangedAt, s.PublishAt, s.FirstPublishedAt, s.WithdrawnAt, s.Origin, s.Killed,
+        }).ToListAsync(cancel);
+        var ids = stories.ConvertAll(s => s.Id);
+        var authors = (await (from n in db.Set<StoryName>().AsNoTracking()
+                              join r in db.Set<NameRow>().AsNoTracking() on new { n.Kind, Id = n.NameId } equals new { r.Kind, r.Id }
+                              where n.Kind == NameKind.Author && ids.Contains(n.StoryId)
+                              orderby n.Position
+                              select new { n.StoryId, n.NameId, r.Lang, r.Name }).ToListAsync(cancel)).ToLookup(a => a.StoryId);
+        var here = await Presence.ListAsync(db, numbers, database.Time.GetUtcNow(), cancel);
+        var people = await PeopleAsync(db, stories.Select(s => s.Assignee), cancel);
+        return stories.ToDictionary(s => s.Number, s => new DeskRow
+        {
+            Number = s.Number, Headline = s.Headline, Lang = s.Lang, Kind = s.Kind, State = s.State, SectionId = s.SectionId, Desk = s.Desk, DueAt = s.DueAt,
+            ChangedAt = s.ChangedAt, PublishAt = s.PublishAt, PublishedAt = s.FirstPublishedAt, WithdrawnAt = s.WithdrawnAt, Origin = s.Origin,
+            Assignee = s.Assignee is null ? null : people.GetValueOrDefault(s.Assignee, s.Assignee),
+            IsMine = s.Assignee == eye.Person,
+            MayEdit = !s.Killed && SaveStory.May(eye.Rights, eye.Person, s.Desk, s.Assignee),
+            Here = [.. here[s.Number]],
+            Byline = new Credits([.. authors[s.Id].GroupBy(a => a.NameId).Select(g => new NameRef(g.Key, "", (g.FirstOrDefault(a => a.Lang == "ar") ?? g.First()).Name, g.FirstOrDefault(a => a.Lang == "en")?.Name))], [], []).Byline(lang),
+        });
+    }
+
+    /// <summary>Names of people by their ids, as stories say them.</summary>
+    public static async Task<Dictionary<string, string>> PeopleAsync(WarraqDb db, IEnumerable<string?> ids, CancellationToken cancel)
+    {
+        var known = ids.Select(a => Guid.TryParse(a, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
+        if (known.Count == 0) return [];
+        return (await db.Set<Person>().AsNoTracking().Where(p => known.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToListAsync(cancel)).ToDictionary(p => p.Id.ToString(), p => p.Name);
+    }
+}
