@@ -203,7 +203,7 @@ public sealed class StoryVersionTests
     {
         var text = With(await TextAsync(paper, number), fields);
         var body = text.Body with { Blocks = [.. text.Body.Blocks.SkipLast(1), new Paragraph(text.Body.Blocks[^1].Id, [new Run(last)])] };
-        var answer = await SaveStory.DoAsync(paper.Database, number, person, Editor, new SaveOrder($"{person}-{Guid.NewGuid():N}", 1, (await paper.StoryAsync(number)).Version, text with { Body = body }));
+        var answer = await SaveStory.DoAsync(paper.Database, number, person, Editor, new SaveOrder($"{person}-{Guid.CreateVersion7():N}", 1, (await paper.StoryAsync(number)).Version, text with { Body = body }));
         answer.Result.ShouldBe(SaveResult.Saved);
     }
 
