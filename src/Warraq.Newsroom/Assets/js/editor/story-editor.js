@@ -241,7 +241,7 @@ class StoryEditor extends HTMLElement {
     const done = act => { event.preventDefault(); event.stopPropagation(); act(); };
     if (command && code === "KeyS") done(() => this.saver.save());
     else if (command && code === "KeyF") done(() => this.find.open());
-    else if (command && (code === "Enter" || code === "NumpadEnter") && this.dataset.publish) done(() => this.toPublish(this.dataset.publish));
+    else if (command && (code === "Enter" || code === "NumpadEnter") && this.dataset.publish && !this.remarks.form.contains(event.target)) done(() => this.toPublish(this.dataset.publish));
     else if (altKey && !ctrlKey && (code === "Enter" || code === "NumpadEnter")) done(() => this.rail.fixAll());
     else if ((ctrlKey || metaKey) && altKey && code === "KeyM") done(() => this.remarks.compose());
     else if (code === "F8") done(() => this.rail.step(shiftKey ? -1 : 1));
