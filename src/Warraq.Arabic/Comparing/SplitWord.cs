@@ -18,8 +18,8 @@ internal readonly record struct SplitWord(int Common, int OldStem, int NewStem, 
         var stemA = old.Key.AsSpan(old.Start, old.End - old.Start);
         var stemB = @new.Key.AsSpan(@new.Start, @new.End - @new.Start);
         var stem = stemA.CommonPrefixLength(stemB);
-        // The ة that becomes ت before a pronoun is an ending.
-        if (stem < 2 || stem * 2 < Math.Max(stemA.Length, stemB.Length)) return null;
+        // The ة that becomes ت before a pronoun is an ending; «فريق» and «فرق» are two words to the eye.
+        if (stem < 2 || stem * 3 < Math.Max(stemA.Length, stemB.Length) * 2) return null;
         var shared = Shared(old.Key.AsSpan(common, old.Start - common), @new.Key.AsSpan(common, @new.Start - common));
         return new(common, old.Start - shared, @new.Start - shared, stem + shared);
     }

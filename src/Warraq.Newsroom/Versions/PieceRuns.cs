@@ -33,10 +33,23 @@ public sealed class PieceRuns : ScreenPart
     static void Add(RenderTreeBuilder builder, string element, string text, string look)
     {
         if (text.Length == 0) return;
+        var (core, start, end) = (text.Trim(), text.Length - text.TrimStart().Length, text.TrimEnd().Length);
+        if (core.Length > 0 && core.Length < text.Length)
+        {
+            // The space beside a word is as gone or new as the word, but no place for ink.
+            if (start > 0) Write(builder, element, text[..start], "gap");
+            Write(builder, element, core, look);
+            if (end < text.Length) Write(builder, element, text[end..], "gap");
+        }
+        // A space that is all there is to see is shown as a sign.
+        else Write(builder, element, core.Length > 0 ? text : string.Concat(text.Select(c => c == '\n' ? "¶" : "␣")), look);
+    }
+
+    static void Write(RenderTreeBuilder builder, string element, string text, string look)
+    {
         builder.OpenElement(1, element);
         if (look.Length > 0) builder.AddAttribute(2, "class", look);
-        // A space that is all there is to see is shown as a sign.
-        builder.AddContent(3, string.IsNullOrWhiteSpace(text) ? string.Concat(text.Select(c => c == '\n' ? "¶" : "␣")) : text);
+        builder.AddContent(3, text);
         builder.CloseElement();
     }
 
