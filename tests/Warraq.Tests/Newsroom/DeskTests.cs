@@ -1,8 +1,6 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Warraq.Accounts;
 using Warraq.Newsroom.Stories;
-using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Accounts;
 using Warraq.Platform;
-using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
 using Warraq.Tests.Accounts;

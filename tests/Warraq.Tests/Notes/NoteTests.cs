@@ -1,9 +1,7 @@
 using Warraq.Accounts;
 using Warraq.Notes;
-using Warraq.Platform;
 using Warraq.Stories;
 using Warraq.Stories.Body;
-using Warraq.Stories.Saving;
 using Warraq.Tests.Stores;
 using Warraq.Tests.Stories;
 
