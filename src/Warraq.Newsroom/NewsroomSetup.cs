@@ -52,6 +52,7 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, DeskScreens>()
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
+            .AddSingleton<IScreens, NameScreens>()
             .AddSingleton<StoryPage>()
             .AddSingleton<IScreens, StoryScreens>()
             .AddSingleton<IScreens, VersionScreens>()

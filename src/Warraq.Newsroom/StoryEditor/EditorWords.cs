@@ -51,6 +51,14 @@ public sealed record EditorWords
     public required string FixSafe { get; init; }
     public required string OtherSide { get; init; }
     public required string Find { get; init; }
+    public required string AskReview { get; init; }
+    public required string LeadAdd { get; init; }
+    public required string LeadOther { get; init; }
+    public required string LeadHint { get; init; }
+    public required string Library { get; init; }
+    public required string LeadAlt { get; init; }
+    public required string LeadCaption { get; init; }
+    public required string LeadDrop { get; init; }
 
     static readonly EditorWords ArabicWords = new()
     {
@@ -100,6 +108,14 @@ public sealed record EditorWords
         FixSafe = "صحّح الأخطاء",
         OtherSide = "النص واللوحة",
         Find = "ابحث في النص",
+        AskReview = "أرسل للمراجعة",
+        LeadAdd = "الصورة الرئيسية",
+        LeadOther = "صورة رئيسية أخرى",
+        LeadHint = "عنوان صورة من المكتبة، كما ينسخه المتصفح.",
+        Library = "افتح المكتبة",
+        LeadAlt = "الوصف البديل: ماذا تُظهر الصورة؟",
+        LeadCaption = "التعليق",
+        LeadDrop = "بلا صورة رئيسية",
     };
 
     static readonly EditorWords EnglishWords = new()
@@ -150,5 +166,13 @@ public sealed record EditorWords
         FixSafe = "Fix the errors",
         OtherSide = "Text and rail",
         Find = "Find in the text",
+        AskReview = "Send to review",
+        LeadAdd = "Lead picture",
+        LeadOther = "Another lead picture",
+        LeadHint = "The address of a picture in the library, as the browser copies it.",
+        Library = "Open the library",
+        LeadAlt = "Alternative text: what does it show?",
+        LeadCaption = "Caption",
+        LeadDrop = "No lead picture",
     };
 }

@@ -129,7 +129,8 @@ public static class SaveStory
 
     static string? OrNull(string text) => text.Length == 0 ? null : text;
 
-    static bool IsPicture(string json)
+    /// <summary>Whether this is the use of a picture as JSON, or none.</summary>
+    public static bool IsPicture(string json)
     {
         try
         {
