@@ -21,6 +21,7 @@ return args switch
     ["numbers", .. var rest] => NumbersBench.Run(rest),
     ["dates", .. var rest] => DatesBench.Run(rest),
     ["proofing", .. var rest] => ProofingBench.Run(rest),
+    ["compare", ..] => CompareBench.Run(),
     ["hostile", .. var rest] => HostileBench.Run(rest),
     [LexiconLoad.Verb] => LexiconLoad.Report(),
     [ScratchSite.Verb] => await ScratchSite.RunAsync(),
@@ -34,6 +35,7 @@ static int Usage()
     Console.Error.WriteLine("import [--json FILE]");
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("attributions [--failures] [--json FILE]");
+    Console.Error.WriteLine("compare");
     Console.Error.WriteLine("hostile [--count N]");
     Console.Error.WriteLine(RelevanceBench.Usage);
     Console.Error.WriteLine("related [--each N] [--stories N]");
