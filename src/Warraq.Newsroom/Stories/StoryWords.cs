@@ -19,6 +19,7 @@ public sealed record StoryWords
     public required string NoText { get; init; }
     public required string WithdrawnBecause { get; init; }
     public required string Publishing { get; init; }
+    public required string Versions { get; init; }
     public required string Findings { get; init; }
     public required string NoFindings { get; init; }
     public required string BlocksIt { get; init; }
@@ -62,6 +63,7 @@ public sealed record StoryWords
         NoText = "لا نص بعد.",
         WithdrawnBecause = "سُحبت:",
         Publishing = "النشر…",
+        Versions = "الإصدارات",
         Findings = "ملاحظات التدقيق",
         NoFindings = "بلا ملاحظات",
         BlocksIt = "تمنع النشر",
@@ -104,6 +106,7 @@ public sealed record StoryWords
         NoText = "No text yet.",
         WithdrawnBecause = "Withdrawn:",
         Publishing = "Publishing…",
+        Versions = "Versions",
         Findings = "Findings",
         NoFindings = "No findings",
         BlocksIt = "Blocks publication",

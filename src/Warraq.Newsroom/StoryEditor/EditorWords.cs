@@ -9,6 +9,7 @@ public sealed record EditorWords
     public required string Back { get; init; }
     public required string Begin { get; init; }
     public required string ToStory { get; init; }
+    public required string Versions { get; init; }
     public required Func<string, string> Editing { get; init; }
     public required Func<string, string> SavedAt { get; init; }
     public required Func<string, string> Here { get; init; }
@@ -65,6 +66,7 @@ public sealed record EditorWords
         Back = "المكتب",
         Begin = "ابدأ الكتابة",
         ToStory = "عودة إلى القصة",
+        Versions = "الإصدارات",
         Editing = title => $"تحرير: {title}",
         SavedAt = hour => $"حُفظ {hour}",
         Here = name => $"{name} هنا الآن",
@@ -122,6 +124,7 @@ public sealed record EditorWords
         Back = "Desk",
         Begin = "Begin to write",
         ToStory = "Back to the story",
+        Versions = "Versions",
         Editing = title => $"Editing: {title}",
         SavedAt = hour => $"Saved {hour}",
         Here = name => $"{name} is here",

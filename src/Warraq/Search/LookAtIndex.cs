@@ -14,12 +14,12 @@ public static class LookAtIndex
     public static async Task<Sign> DoAsync(PaperOptions options, CancellationToken cancel = default)
     {
         using var folder = new IndexFolder(FollowStories.FolderOf(options));
-        if (folder.Current is not { } current) return new(What, true, "There is no index yet; the first start builds it.", "لا فهرس بعد؛ أول تشغيل يبنيه.");
+        if (folder.Current is null) return new(What, true, "There is no index yet; the first start builds it.", "لا فهرس بعد؛ أول تشغيل يبنيه.");
         try
         {
             using var database = new Database(options.Connection, options.DataFolder, TimeProvider.System);
             if (database.File is not null && !File.Exists(database.File)) return new(What, true, "There is an index and no paper; the first start builds it anew.", "فهرس بلا صحيفة؛ أول تشغيل يعيد بناءه.");
-            if (FollowStories.TryOpen(current, write: false, check: true) is not { } store) return new(What, true, "The index cannot be read; the running server, or the next one that starts, builds it anew.", "لا يُقرأ الفهرس؛ يعيد الخادم بناءه بنفسه.");
+            if (folder.TryOpen(write: false, check: true) is not { } store) return new(What, true, "The index cannot be read; the running server, or the next one that starts, builds it anew.", "لا يُقرأ الفهرس؛ يعيد الخادم بناءه بنفسه.");
             using var index = new StoryIndex(store);
             await using var db = database.CreateContext();
             var (stories, last) = (await db.Set<Listing>().CountAsync(cancel), await Outbox.LastPositionAsync(db, cancel));
