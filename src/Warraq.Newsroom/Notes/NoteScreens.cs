@@ -100,6 +100,7 @@ sealed class NoteScreens(Database database, PaperState state, StoryPage page, Sc
         w.WriteString("text", note.Text);
         w.WriteString("change", note.Change);
         w.WriteString("quote", note.Quote);
+        w.WriteString("stands", view.Place?.Quote ?? "");
         w.WriteBoolean("found", view.Place is not null);
         w.WriteBoolean("mayClose", view.MayClose);
         w.WriteString("block", view.Place?.Block ?? note.Block);

@@ -11,7 +11,7 @@ public sealed record Anchor(string Block, int Start, int Length, string Quote)
 {
     public const string Headline = "headline";
 
-    /// <summary>Where the passage stands now; null when it was rewritten or taken out.</summary>
+    /// <summary>Where the passage stands now, with its words as they are spelled now; null when it was rewritten or taken out.</summary>
     /// <remarks>In its own block where it stood, else the same words nearest to there; in another block only when they stand in the text once.</remarks>
     public Anchor? Find(string headline, StoryBody body)
     {
@@ -20,27 +20,30 @@ public sealed record Anchor(string Block, int Start, int Length, string Quote)
         if (texts.Find(t => t.Id == Block) is { Id: not null } own)
         {
             if (Quote.Length == 0) return this with { Start = 0, Length = 0 };
-            if (Nearest(own.Text) is { } start) return At(own.Id, start);
+            if (Start >= 0 && Start <= own.Text.Length && own.Text.AsSpan(Start).StartsWith(Quote, StringComparison.Ordinal)) return At(own.Id, Start, Quote);
+            if (Places(own.Text) is { Count: > 0 } here) return Nearest(own.Id, here);
         }
         if (Quote.Length == 0) return null;
-        var elsewhere = texts.SelectMany(t => Places(t.Text).Select(start => (t.Id, start))).Take(2).ToList();
-        return elsewhere is [var only] ? At(only.Id, only.start) : null;
+        var elsewhere = texts.SelectMany(t => Places(t.Text).Select(p => (t.Id, p.Start, p.Words))).Take(2).ToList();
+        return elsewhere is [var only] ? At(only.Id, only.Start, only.Words) : null;
     }
 
     /// <summary>The text of a block that <see cref="Start"/> counts in.</summary>
     public static string TextOf(Block block) => string.Join('\n', block.Texts());
 
-    Anchor At(string block, int start) => new(block, start, Quote.Length, Quote);
-
-    int? Nearest(string text)
+    Anchor Nearest(string block, IReadOnlyList<(int Start, string Words)> places)
     {
-        if (Start >= 0 && Start <= text.Length && text.AsSpan(Start).StartsWith(Quote, StringComparison.Ordinal)) return Start;
-        var places = Places(text).ToList();
-        return places.Count == 0 ? null : places.MinBy(p => Math.Abs(p - Start));
+        var (start, words) = places.MinBy(p => Math.Abs(p.Start - Start));
+        return At(block, start, words);
     }
 
-    IEnumerable<int> Places(string text)
+    static Anchor At(string block, int start, string words) => new(block, start, words.Length, words);
+
+    /// <summary>Where the words stand in this text: as they were, else as a tolerant reader reads them (vowels, hamza, ة and ه make no difference).</summary>
+    IReadOnlyList<(int Start, string Words)> Places(string text)
     {
-        for (var at = text.IndexOf(Quote, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Quote, at + 1, StringComparison.Ordinal)) yield return at;
+        var exact = new List<(int, string)>();
+        for (var at = text.IndexOf(Quote, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Quote, at + 1, StringComparison.Ordinal)) exact.Add((at, Quote));
+        return exact.Count > 0 ? exact : Folded.Places(text, Quote);
     }
 }

@@ -55,4 +55,32 @@ public sealed class EditorRemarkTests(RunningNewsroom paper, Chromium chromium)
         (await page.KeptAsync()).ShouldBe(["عاد الهدوء إلى المدينة. وبعده جملة."]);
         page.Reader.Faults.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task All_suggestions_are_accepted_at_once_also_where_the_passage_was_respelled_since()
+    {
+        await using var page = await EditorPage.BeginAsync(paper, chromium, paper.Owner);
+        await page.TypeAsync("ذهب المدير الى العاصمة ثم عاد.");
+        await page.SavedAsync();
+        await page.Page.EvaluateAsync("""
+            async () => {
+              const block = document.querySelector(".body.ProseMirror p").dataset.id, token = document.querySelector("meta[name=form-token]").content;
+              for (const [quote, change] of [["المدير", "الوزير"], ["الى العاصمة", "إلى بيروت"], ["ثم عاد", "وعاد"]]) {
+                const body = new URLSearchParams({ id: crypto.randomUUID(), block, start: "0", quote, suggests: "yes", change });
+                const sent = await fetch(location.pathname.replace("/edit", "/notes"), { method: "POST", body, headers: { Accept: "application/json", "X-Form": token } });
+                if (!sent.ok) throw new Error(await sent.text());
+              }
+            }
+            """);
+        await page.Page.Keyboard.PressAsync("Alt+Enter");
+        await Assertions.Expect(page.Body).ToHaveTextAsync("ذهب المدير إلى العاصمة ثم عاد.");
+        await page.SavedAsync();
+        await page.GoAsync();
+        await Assertions.Expect(page.Page.Locator(".body .proposed")).ToHaveTextAsync(["المدير", "إلى العاصمة", "ثم عاد"]);
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "اقبل كل الاقتراحات" }).ClickAsync();
+        await Assertions.Expect(page.Page.Locator("[data-note]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Body).ToHaveTextAsync("ذهب الوزير إلى بيروت وعاد.");
+        (await page.KeptAsync()).ShouldBe(["ذهب الوزير إلى بيروت وعاد."]);
+        page.Reader.Faults.ShouldBeEmpty();
+    }
 }

@@ -24,6 +24,14 @@ public sealed class AnchorTests
         Passage.Find("عنوان", Body(("b1", "الوزير والوزير"), ("b3", "فقرة"))).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("ذهب الى المدينة", "الى المدينة", "ذهب إلى المدينه أمس", 4, "إلى المدينه")]
+    [InlineData("قال المدير", "المدير", "قال المُدِيرُ وعاد", 4, "المُدِيرُ")]
+    [InlineData("عام 2022 كان", "2022", "في عام ٢٠٢٢ كان", 7, "٢٠٢٢")]
+    [InlineData("قال المدير", "المدير", "قال المديـر\u200f وعاد", 4, "المديـر")]
+    public void A_passage_that_was_only_respelled_is_found_with_the_words_as_they_stand(string was, string quote, string now, int start, string words) =>
+        new Anchor("b1", was.IndexOf(quote, StringComparison.Ordinal), quote.Length, quote).Find("", Body(("b1", now))).ShouldBe(new Anchor("b1", start, words.Length, words));
+
     [Fact]
     public void A_note_without_a_passage_is_about_its_block_or_the_story()
     {

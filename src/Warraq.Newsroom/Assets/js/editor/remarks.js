@@ -16,7 +16,8 @@ export class Remarks {
     this.sum = make("h2", { className: "small" });
     this.list = make("div", { className: "findings remarks" });
     this.form = make("form", { className: "pad flow", hidden: true });
-    this.box = make("section", { ariaLabel: words.remarks }, make("div", { className: "head" }, this.sum, this.button(words.remarkAdd, () => this.compose(), "quiet push")), this.form, this.list);
+    this.all = make("p", { className: "pad line tight", hidden: true }, this.button(words.remarkAcceptAll, () => this.acceptAll()), this.button(words.remarkRefuseAll, () => this.refuseAll(), "quiet"));
+    this.box = make("section", { ariaLabel: words.remarks }, make("div", { className: "head" }, this.sum, this.button(words.remarkAdd, () => this.compose(), "quiet push")), this.form, this.all, this.list);
     host.append(this.box);
     this.list.addEventListener("keydown", event => this.onKey(event));
     this.load();
@@ -67,11 +68,28 @@ export class Remarks {
     }
   }
 
+  /** Suggestions that still stand where they can be put. */
+  get ready() { return this.notes.filter(note => note.change !== null && note.found && note.mayClose); }
+
+  /** One after the other, as they stand in the text; one that no longer fits is left open and says why. */
+  async acceptAll() {
+    if (!await this.saved()) return;
+    let taken = 0;
+    for (const { id } of this.ready) if (await this.send(`notes/${id}/accept`, {})) taken++;
+    await this.page.saver.follow();
+    if (taken) this.page.say(words.remarkAccepted);
+  }
+
+  async refuseAll() {
+    for (const { id } of this.notes.filter(note => note.change !== null && note.mayClose)) await this.send(`notes/${id}/close`, {});
+  }
+
   draw() {
     const signs = JSON.stringify(this.notes);
     this.mark();
     if (signs === this.signs && this.list.childElementCount === this.notes.length) return;
     this.signs = signs;
+    this.all.hidden = this.ready.length < 2;
     this.sum.textContent = count(words.remarkCount, this.notes.length);
     const open = this.list.querySelector("[open]")?.dataset.note;
     const typed = this.list.querySelector("[open] textarea")?.value;
@@ -87,7 +105,7 @@ export class Remarks {
   item(note) {
     const short = text => (text.length > 90 ? text.slice(0, 90) + "…" : text);
     const swap = make("span", { className: "swap" }, ...(note.change === null ? [make("bdi", { textContent: short(note.text) })]
-      : [make("del", { textContent: short(note.quote) }), make("ins", { textContent: note.change ? short(note.change) : `(${words.remarkTakeOut})` })]));
+      : [make("del", { textContent: short(note.stands || note.quote) }), make("ins", { textContent: note.change ? short(note.change) : `(${words.remarkTakeOut})` })]));
     const summary = make("summary", {}, make("span", { className: "soft" }, this.page.icon(note.change === null ? "comment" : "pen")), swap, make("span", { className: "faint small", textContent: this.place(note) }));
     const item = make("details", { className: "finding", name: "f" }, summary, make("p", { className: "small soft", textContent: `${note.by} · ${note.at}` }));
     item.dataset.note = note.id;
@@ -184,9 +202,10 @@ function place(doc, note) {
     for (const line of lines(node, offset)) {
       const text = line.node.textContent;
       const near = note.start - line.start;
-      const start = text.startsWith(note.quote, near) && near >= 0 ? near : text.indexOf(note.quote);
+      const passage = note.stands || note.quote; // as it is spelled now
+      const start = text.startsWith(passage, near) && near >= 0 ? near : text.indexOf(passage);
       if (start < 0 || near > text.length) continue;
-      found = { from: line.at + start, to: line.at + start + note.quote.length };
+      found = { from: line.at + start, to: line.at + start + passage.length };
       break;
     }
   });
