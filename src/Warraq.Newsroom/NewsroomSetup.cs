@@ -18,6 +18,7 @@ using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Setup;
 using Warraq.Newsroom.Stories;
 using Warraq.Newsroom.StoryEditor;
+using Warraq.Newsroom.Versions;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -51,8 +52,10 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, DeskScreens>()
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
+            .AddSingleton<IScreens, NameScreens>()
             .AddSingleton<StoryPage>()
             .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, VersionScreens>()
             .AddSingleton<IScreens, NoteScreens>()
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()

@@ -6,7 +6,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "editor", "editor-note", "editor-remark", "story-remark", "new-story", "publish", "publish-refused", "publish-live", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "editor", "editor-note", "editor-remark", "story-remark", "new-story", "publish", "publish-refused", "publish-live", "versions", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     public static TheoryData<string, string> Shown => Views.InBothLanguages(Screens);
 
@@ -76,6 +76,10 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
             case "publish-live":
                 await In($"/newsroom/stories/{await paper.LiveStoryAsync()}/publish?done=published");
                 await page.Locator("form[action$='/correct']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+                break;
+            case "versions":
+                await In($"/newsroom/stories/{await paper.ChangedStoryAsync()}/versions?from=1");
+                await page.Locator("version-keys:defined .pair").First.WaitForAsync();
                 break;
             case "preview":
                 await In("/newsroom/stories/1/preview?as=desktop");
