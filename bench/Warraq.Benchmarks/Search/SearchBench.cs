@@ -13,7 +13,7 @@ namespace Warraq.Benchmarks.Search;
 /// </summary>
 internal static class SearchBench
 {
-    public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--peer-queries N] [--no-peer] [--only-peers] [--json FILE]";
+    public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--peer-queries N] [--only warraq|sqlite|postgres] [--json FILE]";
 
     private const double MemoryLimit = 150;
 
@@ -34,16 +34,18 @@ internal static class SearchBench
         Directory.CreateDirectory(folder);
         List<Row> rows = [];
         Console.WriteLine("milliseconds of the processor for one answer");
-        if (!args.Contains("--only-peers")) Ours(collection, folder, mix, rows);
-        if (!args.Contains("--no-peer"))
-        {
-            var ofPeers = Option("--peer-queries") is { } p ? int.Parse(p, CultureInfo.InvariantCulture) : each;
-            List<(string, List<SearchQuery>)> asked = [.. mix.Where(m => Asked.Contains(m.Kind)).Select(m => (m.Kind, m.Queries.Take(ofPeers).ToList()))];
+        var only = Option("--only");
+        if (only is null or "warraq") Ours(collection, folder, mix, rows);
+        var ofPeers = Option("--peer-queries") is { } p ? int.Parse(p, CultureInfo.InvariantCulture) : each;
+        List<(string, List<SearchQuery>)> asked = [.. mix.Where(m => Asked.Contains(m.Kind)).Select(m => (m.Kind, m.Queries.Take(ofPeers).ToList()))];
+        if (only is null or "sqlite")
             using (var sqlite = new SqliteSearch(Path.Combine(folder, "fts5.db"))) Peer(collection, sqlite, asked, rows);
-            using var postgres = PostgresSearch.Open();
-            if (postgres is null) Console.WriteLine("PostgreSQL: no server; bin/bench starts one.");
-            else Peer(collection, postgres, asked, rows);
-        }
+        if (only is null or "postgres")
+            using (var postgres = PostgresSearch.Open())
+            {
+                if (postgres is null) Console.WriteLine("PostgreSQL: no server; bin/bench starts one.");
+                else Peer(collection, postgres, asked, rows);
+            }
         if (Option("--json") is { } json) File.WriteAllText(json, JsonSerializer.Serialize(rows));
         return 0;
     }
@@ -112,7 +114,7 @@ internal static class SearchBench
     {
         if (!peer.IsMade)
         {
-            var seconds = ThreadTime.Of(() => peer.Fill(collection.Stories()), peer.Server) / 1000;
+            var seconds = ThreadTime.Of(() => peer.Fill(collection.Stories(withMarks: false)), peer.Server) / 1000;
             Line($"{peer.Name,-12} {seconds:0} s of processor time to fill, making the stories included");
         }
         foreach (var (kind, queries) in mix) Time(peer.Name, kind, collection.Count, queries, query => peer.Search(query.Text, query.WithFacets), rows, peer.Server);
