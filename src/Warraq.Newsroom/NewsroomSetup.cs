@@ -13,6 +13,7 @@ using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Letters;
 using Warraq.Newsroom.MediaLibrary;
 using Warraq.Newsroom.Moderation;
+using Warraq.Newsroom.Notes;
 using Warraq.Newsroom.People;
 using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Setup;
@@ -52,7 +53,9 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, FindScreens>()
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
+            .AddSingleton<StoryPage>()
             .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, NoteScreens>()
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()
             .AddSingleton<IScreens, PrivacyScreens>()

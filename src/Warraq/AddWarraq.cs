@@ -3,6 +3,7 @@ using Warraq.Comments;
 using Warraq.Desk;
 using Warraq.Fronts;
 using Warraq.Import.Archive;
+using Warraq.Notes;
 using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Search;
@@ -35,6 +36,7 @@ public static class AddWarraqExtension
         .AddSingleton<PreviewReads>()
         .AddSingleton<IPublishCheck, StoryChecks>()
         .AddSingleton<IPublishCheck, ProofCheck>()
+        .AddSingleton<IPublishCheck, NotesCheck>()
         .AddSingleton<PublishChecklist>()
         .AddSingleton<ImportArchive>()
         .AddSingleton<StoryIndex>(_ => new StoryIndex())

@@ -16,28 +16,18 @@ using Warraq.Stories;
 namespace Warraq.Newsroom.Stories;
 
 /// <summary>
-/// One story: its text with what the proofing desk says, who writes it until when, and its related news. What is done with it as a whole stands in
+/// One story: its text with what the proofing desk and colleagues say, who writes it until when, and its related news. What is done with it as a whole stands in
 /// <see cref="Publishing.PublishScreens"/>.
 /// </summary>
-sealed class StoryScreens(Database database, PaperState state, RelatedReads related, Screens screens) : IScreens
+sealed class StoryScreens(Database database, PaperState state, StoryPage page, Screens screens) : IScreens
 {
     static readonly Refusal NoNumber = new("no-number", "اكتب رقم القصة.", "Give the number of a story.");
 
     public void Map(IEndpointRouteBuilder newsroom)
     {
-        newsroom.MapGet("/stories/{number:int}", (int number, HttpContext http) => ShowAsync(http, number, null, [])).Needs(Act.Enter);
+        newsroom.MapGet("/stories/{number:int}", (int number, HttpContext http) => page.SendAsync(http, number)).Needs(Act.Enter);
         newsroom.MapPost("/stories/{number:int}/assign", AssignAsync).Needs(Act.EditOthers);
         newsroom.MapPost("/stories/{number:int}/related", RelateAsync).Needs(Act.Publish);
-    }
-
-    async Task ShowAsync(HttpContext http, int number, string? due, IReadOnlyList<Refusal> refusals)
-    {
-        if (await screens.OpenStoryAsync(database, http, number) is not { } sheet) return;
-        var (paper, story, rights, cancel) = (await state.GetAsync(http.RequestAborted), sheet.Story, http.Who().Rights, http.RequestAborted);
-        await screens.SendAsync(http, new StoryModel(sheet, ProofStory.Do(story, paper.Settings, database.Time.GetUtcNow()), paper.Sections,
-            rights.May(Act.EditOthers, story.Desk) ? await AssignStory.ListWritersAsync(database, story.Desk, cancel) : null,
-            rights.May(Act.Publish, story.Desk) ? await RelatedBoard.LoadAsync(database, related, number, cancel) : null,
-            due ?? (story.DueAt is { } at ? LocalTime.Write(at, paper.Zone) : ""), http.Request.Query["done"].ToString(), refusals), refusals.Count > 0 ? 422 : 200);
     }
 
     async Task AssignAsync(int number, HttpContext http, CancellationToken cancel)
@@ -75,7 +65,7 @@ sealed class StoryScreens(Database database, PaperState state, RelatedReads rela
 
     async Task AnswerAsync(HttpContext http, int number, string? due, IReadOnlyList<Refusal> refusals, string done, string place)
     {
-        if (refusals.Count > 0) await ShowAsync(http, number, due, refusals);
+        if (refusals.Count > 0) await page.SendAsync(http, number, new StoryTyped(refusals) { Due = due });
         else http.See($"/newsroom/stories/{number}?done={done}#{place}");
     }
 

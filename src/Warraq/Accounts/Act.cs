@@ -12,6 +12,9 @@ public enum Act
     /// <summary>Begin a story and change one's own.</summary>
     Write,
 
+    /// <summary>Write a note on a passage of a story one sees, or suggest a change of it.</summary>
+    Note,
+
     /// <summary>Change the story of a colleague, assign it, set its due time.</summary>
     EditOthers,
 

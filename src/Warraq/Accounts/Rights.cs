@@ -14,6 +14,7 @@ public sealed class Rights
         [Act.Enter] = [Owner, Editor, SubEditor, Reporter, Contributor, Moderator, Privacy],
         [Act.ReadDesk] = [Owner, Editor, SubEditor, Reporter, Moderator],
         [Act.Write] = [Owner, Editor, SubEditor, Reporter, Contributor],
+        [Act.Note] = [Owner, Editor, SubEditor, Reporter, Contributor, Moderator],
         [Act.EditOthers] = [Owner, Editor, SubEditor],
         [Act.Review] = [Owner, Editor, SubEditor],
         [Act.Publish] = [Owner, Editor, SubEditor],

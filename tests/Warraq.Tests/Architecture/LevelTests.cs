@@ -20,6 +20,7 @@ public sealed partial class LevelTests
         ["Proofing"] = 4,
         ["Ledger"] = 4,
         ["Comments"] = 4,
+        ["Notes"] = 4,
         ["Search"] = 4,
         // Reading puts together what a page shows; feeds and imports stand on it (ADR 0004).
         ["Reading"] = 5,

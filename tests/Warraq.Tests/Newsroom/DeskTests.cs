@@ -18,7 +18,7 @@ public sealed class DeskTests
     {
         await using var paper = await ServedNewsroom.StartAsync(TestDatabaseKind.Sqlite);
         using var browser = await paper.BrowserOfAsync(Role.Reporter);
-        var number = await DraftAsync(paper.Database, "عودة الهدوء الى المدينة", "ذهب الوزير الى المدينة.");
+        var number = await paper.DraftAsync("عودة الهدوء الى المدينة", "ذهب الوزير الى المدينة.");
         var page = await browser.GetAsync($"/newsroom/stories/{number}");
         page.Text.ShouldContain("<span class=\"m spell\">الى</span>");
         page.Text.ShouldContain("<del>الى</del>");
@@ -53,7 +53,7 @@ public sealed class DeskTests
         await using var paper = await ServedNewsroom.StartAsync(kind);
         using var editor = await paper.BrowserOfAsync(Role.Editor);
         using var reporter = await paper.BrowserOfAsync(Role.Reporter);
-        var number = await DraftAsync(paper.Database, "قصة", "نص.");
+        var number = await paper.DraftAsync("قصة", "نص.");
         (await editor.GetAsync("/newsroom")).Text.ShouldContain($"<a class=\"title plain\" href=\"/newsroom/stories/{number}/edit\"");
         var desk = (await reporter.GetAsync("/newsroom")).Text;
         desk.ShouldContain($"<a class=\"title plain\" href=\"/newsroom/stories/{number}\"");
@@ -66,7 +66,7 @@ public sealed class DeskTests
         await using var paper = await ServedNewsroom.StartAsync(kind);
         using var editor = await paper.BrowserOfAsync(Role.Editor);
         var writer = await Colleagues.JoinAsync(paper.Database, Role.Reporter);
-        var number = await DraftAsync(paper.Database, "قصة", "نص.");
+        var number = await paper.DraftAsync("قصة", "نص.");
         var sheet = $"/newsroom/stories/{number}";
         (await editor.PostAsync(sheet + "/assign", [new("person", writer.Id.ToString()), new("desk", "world"), new("due", "2026-12-01T18:30")], sheet)).Location.ShouldBe(sheet + "?done=assigned#assign");
         var shown = (await editor.GetAsync(sheet)).Text;
@@ -85,7 +85,7 @@ public sealed class DeskTests
     {
         await using var paper = await ServedNewsroom.StartAsync(kind);
         using var editor = await paper.BrowserOfAsync(Role.Editor);
-        var (number, other, third) = (await DraftAsync(paper.Database, "قصة", "نص."), await DraftAsync(paper.Database, "قصة أخرى", "نص."), await DraftAsync(paper.Database, "قصة ثالثة", "نص."));
+        var (number, other, third) = (await paper.DraftAsync("قصة", "نص."), await paper.DraftAsync("قصة أخرى", "نص."), await paper.DraftAsync("قصة ثالثة", "نص."));
         var sheet = $"/newsroom/stories/{number}";
         Task<Answer> Do(string what, string related) => editor.PostAsync(sheet + "/related", [new("do", what), new("related", related)], sheet);
         (await Do("pin", $" {other} ")).Location.ShouldBe(sheet + "?done=related#related");
@@ -105,12 +105,4 @@ public sealed class DeskTests
         using var reporter = await paper.BrowserOfAsync(Role.Reporter);
         (await reporter.GetAsync(sheet)).Text.ShouldNotContain("/related");
     }
-
-    static Task<int> DraftAsync(Database database, string headline, params string[] paragraphs) => database.WriteAsync(async db =>
-    {
-        var number = await db.TakeNumbersAsync("story");
-        var section = (await db.Set<Section>().FirstAsync(s => s.Slug == "world")).Id;
-        await WriteStory.NewAsync(db, number, new Copy { Headline = headline, Body = StoryBody.FromParagraphs(paragraphs), SectionId = section }, database.Time.GetUtcNow());
-        return number;
-    });
 }

@@ -53,7 +53,7 @@ public sealed class EditorTests
     {
         await using var paper = await ServedNewsroom.StartAsync(kind);
         using var editor = await paper.BrowserOfAsync(Role.Editor);
-        var number = await DraftAsync(paper.Database, "عودة الهدوء الى المدينة", "ذهب الوزير الى المدينة.");
+        var number = await paper.DraftAsync("عودة الهدوء الى المدينة", "ذهب الوزير الى المدينة.");
         var here = $"/newsroom/stories/{number}";
         var text = (await JsonAsync(editor, "GET", here + "/text")).Body;
         text.GetProperty("version").GetInt32().ShouldBe(1);
@@ -87,7 +87,7 @@ public sealed class EditorTests
     {
         await using var paper = await ServedNewsroom.StartAsync(TestDatabaseKind.Sqlite);
         using var editor = await paper.BrowserOfAsync(Role.Editor);
-        var number = await DraftAsync(paper.Database, "عنوان", "نص.");
+        var number = await paper.DraftAsync("عنوان", "نص.");
         var answer = await JsonAsync(editor, "POST", $"/newsroom/stories/{number}/save", """{"client":"page","seq":1,"version":1,"text":{"fields":{},"body":""" + body + "}}");
         (answer.Status, answer.Body.GetProperty("result").GetString()).ShouldBe((422, "Refused"));
         (await JsonAsync(editor, "POST", $"/newsroom/stories/{number}/proof", $$"""{"headline":"عنوان","body":{{body}}}""")).Status.ShouldBe(422);
@@ -101,7 +101,7 @@ public sealed class EditorTests
         await Colleagues.JoinAsync(paper.Database, Role.Owner);
         var person = await Colleagues.JoinAsync(paper.Database, Role.Editor);
         using var editor = await paper.BrowserOfAsync(person);
-        var number = await DraftAsync(paper.Database, "عنوان", "نص.");
+        var number = await paper.DraftAsync("عنوان", "نص.");
         var here = $"/newsroom/stories/{number}";
         var text = (await JsonAsync(editor, "GET", here + "/text")).Body;
         (await JsonAsync(editor, "POST", here + "/save", Save(text, 1, "مزوّر."), token: "nonsense")).Status.ShouldBe(400);
@@ -156,13 +156,6 @@ public sealed class EditorTests
     static int Number(string path) => int.Parse(path.Split('/')[3], System.Globalization.CultureInfo.InvariantCulture);
 
     static IEnumerable<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => fields.Select(f => KeyValuePair.Create(f.Name, f.Value));
-
-    static Task<int> DraftAsync(Database database, string headline, string line) => database.WriteAsync(async db =>
-    {
-        var number = await db.TakeNumbersAsync("story");
-        await WriteStory.NewAsync(db, number, new Copy { Headline = headline, Body = StoryBody.FromParagraphs([line]), SectionId = (await db.Set<Section>().FirstAsync(s => s.Slug == "world")).Id }, database.Time.GetUtcNow());
-        return number;
-    });
 
     static async Task<Story> StoryAsync(Database database, int number)
     {

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warraq.Accounts;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Server.Serving;
+using Warraq.Stories;
+using Warraq.Stories.Body;
 using Warraq.Tests.Accounts;
 using Warraq.Tests.Stores;
 
@@ -53,6 +56,15 @@ sealed class ServedNewsroom : IAsyncDisposable
     }
 
     public async Task<NewsroomBrowser> BrowserOfAsync(Role role) => await BrowserOfAsync(await Colleagues.JoinAsync(Database, role));
+
+    /// <summary>A draft of the world section.</summary>
+    public Task<int> DraftAsync(string headline, params string[] paragraphs) => Database.WriteAsync(async db =>
+    {
+        var number = await db.TakeNumbersAsync("story");
+        var section = (await db.Set<Section>().FirstAsync(s => s.Slug == "world")).Id;
+        await WriteStory.NewAsync(db, number, new Copy { Headline = headline, Body = StoryBody.FromParagraphs(paragraphs), SectionId = section }, Database.Time.GetUtcNow());
+        return number;
+    });
 
     public async ValueTask DisposeAsync()
     {

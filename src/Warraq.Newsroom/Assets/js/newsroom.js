@@ -3,6 +3,7 @@ import "./newsroom/comment-keys.js";
 import "./newsroom/desk-keys.js";
 import "./newsroom/find-box.js";
 import "./newsroom/front-slots.js";
+import "./newsroom/note-passage.js";
 import "./newsroom/passkey.js";
 import "./newsroom/picture-drop.js";
 import "./newsroom/picture-focus.js";

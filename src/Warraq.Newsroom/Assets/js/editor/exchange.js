@@ -11,8 +11,13 @@ export class Exchange {
     }, patience, signal);
   }
 
+  /** Sends what the form of a page without script would send. */
+  form(path, fields) {
+    return this.ask(`${this.root}/${path}`, { method: "POST", body: new URLSearchParams(fields), headers: { Accept: "application/json", "X-Form": this.token } }, 15_000);
+  }
+
   get(path) {
-    return this.ask(`${this.root}/${path}`, {}, 15_000);
+    return this.ask(`${this.root}/${path}`, { headers: { Accept: "application/json" } }, 15_000);
   }
 
   /** A fresh token of the session this browser has now; the answer of /text. */

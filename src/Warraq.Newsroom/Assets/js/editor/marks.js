@@ -1,9 +1,10 @@
-// What is drawn over the text and never stored in it: findings, dates, what was searched, invisible signs.
+// What is drawn over the text and never stored in it: findings, dates, notes, what was searched, invisible signs.
 import { Extension } from "@tiptap/core";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
 export const findingsKey = new PluginKey("findings");
+export const remarksKey = new PluginKey("remarks");
 export const searchKey = new PluginKey("search");
 const hiddenKey = new PluginKey("hidden");
 
@@ -51,7 +52,7 @@ const hidden = () => new Plugin({
 });
 
 export const showHidden = (view, on) => view.dispatch(view.state.tr.setMeta(hiddenKey, on));
-export const Marks = Extension.create({ name: "drawn", addProseMirrorPlugins: () => [drawn(findingsKey), drawn(searchKey), hidden()] });
+export const Marks = Extension.create({ name: "drawn", addProseMirrorPlugins: () => [drawn(findingsKey), drawn(remarksKey), drawn(searchKey), hidden()] });
 
 /** Class of a finding's line: spelling wavy, grammar double, facts dashed. */
 export const markOf = rule => (rule.startsWith("GR") ? "m gram" : rule.startsWith("NW") ? "m figure" : "m spell");

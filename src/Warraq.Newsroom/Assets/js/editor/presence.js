@@ -43,6 +43,7 @@ export class Presence {
       page.notes.show("state", "warn", "alert", answer.body.state === "Withdrawn" ? words.withdrawn : words.stateChanged, [[words.reload, async () => { await page.saver.save(); location.reload(); }]]);
     }
     if (answer.body.version > page.saver.version) page.saver.follow();
+    page.remarks.load();
   }
 
   draw(present) {

@@ -13,6 +13,7 @@ import { pickPicture } from "./pick.js";
 import { Presence } from "./presence.js";
 import { Proofing } from "./proofing.js";
 import { Rail } from "./rail.js";
+import { Remarks } from "./remarks.js";
 import { Saver } from "./saver.js";
 import { blocks, line } from "./schema.js";
 import { bodyOf, docOf } from "./text.js";
@@ -46,8 +47,9 @@ class StoryEditor extends HTMLElement {
 
     this.proofing = new Proofing(this.exchange, this.body, this.headline, () => this.rail.draw());
     this.rail = new Rail(this.part("rail"), this.proofing, this);
+    this.remarks = new Remarks(this.part("rail"), this);
     this.find = new FindBar(this.part("tools"), this.body);
-    drawToolbar(this.part("tools"), { body: this.body, proofing: this.proofing, find: this.find, icon: name => this.icon(name), pick: take => pickPicture(this, take), storyDir: dir });
+    drawToolbar(this.part("tools"), { body: this.body, proofing: this.proofing, find: this.find, icon: name => this.icon(name), pick: take => pickPicture(this, take), remark: () => this.remarks.compose(), storyDir: dir });
     this.presence = new Presence(this, served.body);
     // Before the text sees them: it would take Alt Enter and Ctrl Enter for a new line.
     document.addEventListener("keydown", event => this.onKey(event), true);
@@ -222,6 +224,7 @@ class StoryEditor extends HTMLElement {
     else if (command && code === "KeyF") done(() => this.find.open());
     else if (command && (code === "Enter" || code === "NumpadEnter") && this.dataset.publish) done(() => this.toPublish(this.dataset.publish));
     else if (altKey && !ctrlKey && (code === "Enter" || code === "NumpadEnter")) done(() => this.rail.fixAll());
+    else if ((ctrlKey || metaKey) && altKey && code === "KeyM") done(() => this.remarks.compose());
     else if (code === "F8") done(() => this.rail.step(shiftKey ? -1 : 1));
     else if (code === "F6") done(() => (this.part("rail").contains(document.activeElement) ? this.body.commands.focus() : this.rail.list.querySelector("summary")?.focus() ?? this.part("rail").focus()));
   }

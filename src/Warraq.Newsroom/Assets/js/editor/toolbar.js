@@ -3,7 +3,7 @@ import { safeHref } from "./schema.js";
 import { showHidden } from "./marks.js";
 import { words } from "./words.js";
 
-export function drawToolbar(host, { body, proofing, find, icon, pick, storyDir }) {
+export function drawToolbar(host, { body, proofing, find, icon, pick, remark, storyDir }) {
   const set = (name, attrs) => () => body.chain().focus().command(({ state, commands }) => commands.setNode(state.selection.$from.parent.type.name === name && (!attrs || state.selection.$from.parent.attrs.level === attrs.level) ? "paragraph" : name, attrs)).run();
   const insert = (type, attrs) => body.chain().focus().insertContent({ type, attrs }).run();
   const tools = [
@@ -20,6 +20,7 @@ export function drawToolbar(host, { body, proofing, find, icon, pick, storyDir }
     ["—", words.divider, () => insert("divider", {})],
     null,
     ["dir", words.direction, direction],
+    ["comment", words.remarkAdd, remark],
     ["hidden", words.hidden, event => toggle(event, on => showHidden(body.view, on)), false],
     ["find", words.find, () => find.open()],
     ["spell", words.marks, event => toggle(event, on => { proofing.on = on; proofing.draw(); }), true],
@@ -63,7 +64,7 @@ export function drawToolbar(host, { body, proofing, find, icon, pick, storyDir }
     act(on);
   }
 
-  const icons = new Set(["heading", "bold", "quote", "link", "image", "sum", "dir", "hidden", "spell", "find", "screen", "list"]);
+  const icons = new Set(["heading", "bold", "quote", "link", "image", "sum", "dir", "hidden", "spell", "find", "screen", "list", "comment"]);
   host.replaceChildren(...tools.map(tool => {
     if (!tool) return Object.assign(document.createElement("span"), { className: "grow" });
     const [sign, label, press, pressed] = tool;
