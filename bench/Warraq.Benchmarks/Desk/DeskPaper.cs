@@ -1,10 +1,9 @@
-using System.Globalization;
-using System.Text.Json;
 using Warraq.Accounts;
 using Warraq.Arabic.Letters;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories;
+using Warraq.Stories.Body;
 using Warraq.Stories.Saving;
 
 namespace Warraq.Benchmarks.Desk;
@@ -66,7 +65,7 @@ internal sealed class DeskPaper(Database database)
     {
         var (book, ids) = (new NameBook(), new List<int>());
         for (var i = 0; i < Writers; i++) ids.Add((await book.EnsureAsync(db, NameKind.Author, $"{Words[i * 2]} {Words[(i * 2) + 1]}")).Id);
-        return ((await SectionTree.LoadAsync(db)).All, ids);
+        return ([.. (await SectionTree.LoadAsync(db)).All], ids);
     });
 
     Dictionary<string, object?> Make(int number, IReadOnlyList<Section> sections, string editor)
@@ -79,7 +78,7 @@ internal sealed class DeskPaper(Database database)
         var waits = state is StoryState.Draft or StoryState.InReview or StoryState.Scheduled;
         return Row(("id", Guid.CreateVersion7(changed)), ("number", number), ("kind", nameof(StoryKind.News)), ("state", state.ToString()), ("version", 1), ("lang", "ar"),
             ("section_id", sections[random.Next(sections.Count)].Id), ("headline", headline), ("headline_key", ArabicKeys.Search(headline)), ("deck", deck), ("find_key", ArabicKeys.Search($"{headline} {deck}")),
-            ("body", JsonSerializer.Serialize(new { v = 1, blocks = Enumerable.Range(0, 4).Select(i => new { id = $"b{i}", type = "paragraph", text = new[] { new { t = Text(60) } } }) })),
+            ("body", BodyJson.Write(StoryBody.FromParagraphs([.. Enumerable.Range(0, 4).Select(_ => Text(60))]))),
             ("desk", random.Next(3) == 0 ? null : sections[random.Next(sections.Count)].Slug), ("assignee", random.Next(100) == 0 ? editor : random.Next(3) == 0 ? Guid.CreateVersion7().ToString() : null),
             ("due_at", waits && random.Next(3) == 0 ? now.AddHours(random.Next(200) - 60).ToUnixTimeMilliseconds() : null), ("origin", random.Next(4) == 0 ? "agency" : null), ("prominence", 0), ("killed", false),
             ("created_at", changed.ToUnixTimeMilliseconds()), ("changed_at", changed.ToUnixTimeMilliseconds()), ("publish_at", state == StoryState.Scheduled ? now.AddDays(1 + random.Next(9)).ToUnixTimeMilliseconds() : null),

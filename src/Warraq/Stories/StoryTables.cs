@@ -18,7 +18,7 @@ sealed class StoryTables : IEntityTypeConfiguration<Story>, IEntityTypeConfigura
         builder.HasIndex(s => new { s.State, s.ChangedAt, s.Number, s.SectionId, s.Desk, s.Assignee, s.DueAt, s.Origin, s.HeadlineKey }, "ix_stories_desk");
         builder.Property(s => s.FindKey).HasDefaultValue("");
         // What readers can see is found by the search index; the rest is looked through here, and no row of the table is read for it.
-        builder.HasIndex(s => new { s.ChangedAt, s.Number, s.Desk, s.Assignee, s.FindKey }, "ix_stories_find").HasFilter("state <> 'Published'");
+        builder.HasIndex(s => new { s.ChangedAt, s.Number, s.State, s.Desk, s.Assignee, s.FindKey }, "ix_stories_find").HasFilter("state <> 'Published'");
         builder.HasIndex(s => s.PublishAt);
     }
 

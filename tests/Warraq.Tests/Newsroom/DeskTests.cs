@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Accounts;
+using Warraq.Comments;
+using Warraq.Media;
 using Warraq.Newsroom.Stories;
 using Warraq.Platform;
 using Warraq.Sections;
