@@ -46,6 +46,7 @@ public sealed record DeskWords
     /// <summary>The screen of the story itself, where its title leads to the editor.</summary>
     public required string Card { get; init; }
     public required string Assign { get; init; }
+    public required string PictureExpired { get; init; }
 
     /// <summary>Before the name of who writes in it now, or only reads along.</summary>
     public required string Edits { get; init; }
@@ -110,6 +111,7 @@ public sealed record DeskWords
         Open = "افتح",
         Card = "بطاقة القصة",
         Assign = "أسنِد",
+        PictureExpired = "انتهى حق صورتها وما زالت تُعرض",
         Edits = "قيد التحرير:",
         Reads = "مفتوحة عند",
         AndMore = n => $"و{n} معه",
@@ -191,6 +193,7 @@ public sealed record DeskWords
         Open = "Open",
         Card = "Story sheet",
         Assign = "Assign",
+        PictureExpired = "The rights of its picture have ended and it is still shown",
         Edits = "Editing:",
         Reads = "Open with",
         AndMore = n => $"and {n} more",
