@@ -60,23 +60,23 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
                 await page.Locator(".empty").WaitForAsync();
                 break;
             case "desk-saved":
-                await In("/newsroom?for=nobody&due=overdue");
+                await In(lang == "en" ? "/newsroom?for=nobody&due=overdue" : "/newsroom?for=me&due=overdue");
                 await page.Locator("details:has([name=name]) > summary").ClickAsync();
-                await page.Locator("#filter-name").FillAsync(lang == "en" ? "Late and free" : "متأخرة بلا محرّر");
+                await page.Locator("#filter-name").FillAsync(lang == "en" ? "Late and free" : "قصصي المتأخرة");
                 await page.Locator("[name=shared]").CheckAsync();
                 await page.Locator("form[action$='/filters'] button").ClickAsync();
                 await page.Locator(".saved a[aria-current]").First.WaitForAsync();
                 break;
             case "search":
                 await In("/newsroom/search?q=كازاخستان");
-                await page.Locator(".hit").First.WaitForAsync();
+                await page.Locator(".found-one").First.WaitForAsync();
                 break;
             case "search-now":
                 await In("/newsroom");
                 await page.Locator("find-box:defined").WaitForAsync();
                 await page.Keyboard.PressAsync("Control+k");
                 await page.Keyboard.TypeAsync(lang == "en" ? "sett" : "إعدا");
-                await page.Locator(".found .hit").First.WaitForAsync();
+                await page.Locator(".found .found-one").First.WaitForAsync();
                 await page.Keyboard.PressAsync("ArrowDown");
                 break;
             case "story":

@@ -58,7 +58,7 @@ class FindBox extends HTMLElement {
       if (!answer.ok || answer.redirected) return;
       this.panel.innerHTML = await answer.text();
       this.panel.hidden = !this.contains(document.activeElement);
-      this.said.textContent = this.panel.querySelector(".empty")?.textContent.trim() ?? this.dataset.said.replace("#", this.panel.querySelectorAll(".hit").length);
+      this.said.textContent = this.panel.querySelector(".empty")?.textContent.trim() ?? this.dataset.said.replace("#", this.panel.querySelectorAll(".found-one").length);
     } catch {
       // A newer question replaced this one, or the network is away: the form still leads to the page.
     }
