@@ -19,6 +19,7 @@ using Warraq.Newsroom.Publishing;
 using Warraq.Newsroom.Setup;
 using Warraq.Newsroom.Stories;
 using Warraq.Newsroom.StoryEditor;
+using Warraq.Newsroom.Versions;
 using Warraq.Platform;
 using Warraq.Site;
 
@@ -53,8 +54,10 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, FindScreens>()
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
+            .AddSingleton<IScreens, NameScreens>()
             .AddSingleton<StoryPage>()
             .AddSingleton<IScreens, StoryScreens>()
+            .AddSingleton<IScreens, VersionScreens>()
             .AddSingleton<IScreens, NoteScreens>()
             .AddSingleton<IScreens, CommentScreens>()
             .AddSingleton<IScreens, BanScreens>()

@@ -9,17 +9,17 @@ namespace Warraq.Benchmarks.Search;
 
 /// <summary>
 /// <c>search</c>: what the index takes to build and a query to answer (processor time of the answering thread, hits marked and cut), at the real
-/// articles and at as many as wanted that are put together from them; SQLite FTS5 beside it on the same stories and queries.
+/// articles and at as many as wanted that are put together from them; SQLite FTS5 and PostgreSQL beside it on the same stories and queries.
 /// </summary>
 internal static class SearchBench
 {
-    public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--no-peer] [--json FILE]";
+    public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--peer-queries N] [--no-peer] [--only-peers] [--json FILE]";
 
     private const double MemoryLimit = 150;
 
     private static readonly string[] Asked = [QueryMix.OneWord, QueryMix.ThreeWords, QueryMix.Phrase, QueryMix.Facets];
 
-    private sealed record Row(string Engine, string Kind, int Stories, double P50, double P99, double Longest, double Mean);
+    private sealed record Row(string Engine, string Kind, int Stories, int Queries, double P50, double P99, double Longest, double Mean);
 
     public static int Run(string[] args)
     {
@@ -34,13 +34,21 @@ internal static class SearchBench
         Directory.CreateDirectory(folder);
         List<Row> rows = [];
         Console.WriteLine("milliseconds of the processor for one answer");
-        Ours(collection, folder, mix, rows);
-        if (!args.Contains("--no-peer")) Sqlite(collection, folder, mix, rows);
+        if (!args.Contains("--only-peers")) Ours(collection, folder, mix, rows);
+        if (!args.Contains("--no-peer"))
+        {
+            var ofPeers = Option("--peer-queries") is { } p ? int.Parse(p, CultureInfo.InvariantCulture) : each;
+            List<(string, List<SearchQuery>)> asked = [.. mix.Where(m => Asked.Contains(m.Kind)).Select(m => (m.Kind, m.Queries.Take(ofPeers).ToList()))];
+            using (var sqlite = new SqliteSearch(Path.Combine(folder, "fts5.db"))) Peer(collection, sqlite, asked, rows);
+            using var postgres = PostgresSearch.Open();
+            if (postgres is null) Console.WriteLine("PostgreSQL: no server; bin/bench starts one.");
+            else Peer(collection, postgres, asked, rows);
+        }
         if (Option("--json") is { } json) File.WriteAllText(json, JsonSerializer.Serialize(rows));
         return 0;
     }
 
-    private static IEnumerable<JudgedSet> JudgedSets() => new[] { "arcd", "xquad-ar", "ans-same-story" }.Select(JudgedSet.Read).OfType<JudgedSet>();
+    private static IEnumerable<JudgedSet> JudgedSets() => new[] { "arcd", "xquad-ar", "ans-same-story" }.Select(name => JudgedSet.Read(name)).OfType<JudgedSet>();
 
     private static void Ours(Collection collection, string folder, IReadOnlyList<(string Kind, List<SearchQuery> Queries)> mix, List<Row> rows)
     {
@@ -65,8 +73,8 @@ internal static class SearchBench
             (double Mrr, double Ndcg) Measure(long budget)
             {
                 index.Tuning = Tuning.Standard with { AnyBudget = budget };
-                return set.Measure(q => [.. index.Rank(new SearchQuery { Text = q.Text, Mode = SearchMode.Any, Now = Collection.Day, Size = 11, WithFacets = false })
-                    .Select(number => collection.PassageOf(number)?.Passage.Id ?? "")]);
+                return Answered.Mean(set.Measure(q => [.. index.Rank(new SearchQuery { Text = q.Text, Mode = SearchMode.Any, Now = Collection.Day, Size = 11, WithFacets = false })
+                    .Select(number => collection.PassageOf(number)?.Passage.Id ?? "")]));
             }
             var (with, without) = (Measure(Tuning.Standard.AnyBudget), Measure(long.MaxValue / 8));
             Line($"budget   {set.Name,-10} MRR@10 {with.Mrr:0.000} nDCG@10 {with.Ndcg:0.000}; without a budget {without.Mrr:0.000} {without.Ndcg:0.000} ({set.Queries.Count} questions)");
@@ -100,26 +108,23 @@ internal static class SearchBench
         return done;
     }
 
-    private static void Sqlite(Collection collection, string folder, IReadOnlyList<(string Kind, List<SearchQuery> Queries)> mix, List<Row> rows)
+    private static void Peer(Collection collection, ISearchPeer peer, IReadOnlyList<(string Kind, List<SearchQuery> Queries)> mix, List<Row> rows)
     {
-        using var peer = new SqliteSearch(Path.Combine(folder, "fts5.db"));
         if (!peer.IsMade)
         {
-            var cpu = Environment.CpuUsage.TotalTime;
-            peer.Fill(collection.Stories());
-            Line($"FTS5     processor {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s to fill, making the stories included");
+            var seconds = ThreadTime.Of(() => peer.Fill(collection.Stories()), peer.Server) / 1000;
+            Line($"{peer.Name,-12} {seconds:0} s of processor time to fill, making the stories included");
         }
-        foreach (var (kind, queries) in mix.Where(m => Asked.Contains(m.Kind)))
-            Time("SQLite FTS5", kind, collection.Count, queries, query => peer.Search(query.Text, query.WithFacets), rows);
+        foreach (var (kind, queries) in mix) Time(peer.Name, kind, collection.Count, queries, query => peer.Search(query.Text, query.WithFacets), rows, peer.Server);
     }
 
-    private static void Time(string engine, string kind, int stories, List<SearchQuery> queries, Action<SearchQuery> ask, List<Row> rows)
+    private static void Time(string engine, string kind, int stories, List<SearchQuery> queries, Action<SearchQuery> ask, List<Row> rows, int? server = null)
     {
         foreach (var query in queries.Take(QueryMix.Warm)) ask(query);
-        var times = queries.Select(query => ThreadTime.Of(() => ask(query))).Order().ToArray();
-        var row = new Row(engine, kind, stories, times[times.Length / 2], times[times.Length * 99 / 100], times[^1], times.Average());
+        var times = queries.Select(query => ThreadTime.Of(() => ask(query), server)).Order().ToArray();
+        var row = new Row(engine, kind, stories, times.Length, times[times.Length / 2], times[times.Length * 99 / 100], times[^1], times.Average());
         rows.Add(row);
-        Line($"{engine,-12} {kind,-12} {stories,9:N0} stories   p50 {row.P50,7:0.00}   p99 {row.P99,7:0.00}   longest {row.Longest,7:0.00}   mean {row.Mean,7:0.00}");
+        Line($"{engine,-12} {kind,-12} {stories,9:N0} stories   p50 {row.P50,7:0.00}   p99 {row.P99,7:0.00}   longest {row.Longest,7:0.00}   mean {row.Mean,7:0.00}   ({row.Queries} queries)");
     }
 
     private static (double Managed, double Resident) Memory() => (GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, Environment.WorkingSet / 1048576.0);

@@ -1,11 +1,10 @@
 using Microsoft.Data.Sqlite;
-using Warraq.Arabic.Words;
 using Warraq.Search;
 
 namespace Warraq.Benchmarks.Search;
 
 /// <summary>The peer within SQLite: FTS5 with unicode61, marks removed, ranked by its own BM25; the same answer of twenty hits with highlighted title and snippet, and the count.</summary>
-internal sealed class SqliteSearch : IDisposable
+internal sealed class SqliteSearch : ISearchPeer
 {
     private readonly SqliteConnection _connection;
 
@@ -18,6 +17,10 @@ internal sealed class SqliteSearch : IDisposable
         made.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = 'stories'";
         IsMade = (long)made.ExecuteScalar()! > 0;
     }
+
+    public string Name => "SQLite FTS5";
+
+    public int? Server => null;
 
     public bool IsMade { get; }
 
@@ -35,14 +38,17 @@ internal sealed class SqliteSearch : IDisposable
         Do("COMMIT;");
     }
 
-    /// <summary>All words, or the phrase, the best first.</summary>
-    public int Search(string query, bool facets)
+    public void Search(string query, bool facets)
     {
-        var words = string.Join(' ', Tokenizer.Tokens(query).Select(t => Tokenizer.Text(query, t)));
-        var match = query.StartsWith('"') ? $"\"{words}\"" : string.Join(' ', words.Split(' ').Select(w => $"\"{w}\""));
-        var found = Read("SELECT rowid, highlight(stories, 0, '<mark>', '</mark>'), snippet(stories, 1, '<mark>', '</mark>', '…', 30) FROM stories WHERE stories MATCH $match ORDER BY bm25(stories, 3, 1) LIMIT 20", match).Count;
+        var match = query.StartsWith('"') ? $"\"{string.Join(' ', PeerWords.Of(query))}\"" : string.Join(' ', PeerWords.Of(query).Select(w => $"\"{w}\""));
+        _ = Read("SELECT rowid, highlight(stories, 0, '<mark>', '</mark>'), snippet(stories, 1, '<mark>', '</mark>', '…', 30) FROM stories WHERE stories MATCH $match ORDER BY bm25(stories, 3, 1) LIMIT 20", match);
         _ = Read(facets ? "SELECT section, count(*) FROM stories WHERE stories MATCH $match GROUP BY section" : "SELECT count(*) FROM stories WHERE stories MATCH $match", match);
-        return found;
+    }
+
+    public IReadOnlyList<int> Rank(string query, int size)
+    {
+        var match = string.Join(" OR ", PeerWords.Of(query).Select(w => $"\"{w}\""));
+        return match.Length == 0 ? [] : [.. Read($"SELECT rowid FROM stories WHERE stories MATCH $match ORDER BY bm25(stories, 3, 1) LIMIT {size}", match).Select(number => (int)number)];
     }
 
     private List<long> Read(string sql, string match)

@@ -71,6 +71,12 @@ public sealed class CountedPhrase
     /// <summary>«لا صور»، «صورة واحدة»، «صورتان»، «3 صور»…</summary>
     public static CountedPhrase Picture { get; } = new("لا صور", "صورة واحدة", "صورتان", "{n} صور", "{n} صورة", "{n} صورة");
 
+    /// <summary>Words of a text: «كلمتان».</summary>
+    public static CountedPhrase Word { get; } = new("لا كلمات", "كلمة واحدة", "كلمتان", "{n} كلمات", "{n} كلمة", "{n} كلمة");
+
+    /// <summary>Paragraphs that nobody changed: «فقرتان كما هما».</summary>
+    public static CountedPhrase SameParagraph { get; } = new("لا فقرة كما هي", "فقرة واحدة كما هي", "فقرتان كما هما", "{n} فقرات كما هي", "{n} فقرة كما هي", "{n} فقرة كما هي");
+
     /// <summary>The phrase for a number, grouped thousands included: «1,003 تعليقات».</summary>
     /// <param name="n">The count. Below zero the form with the number is taken, «-1 تعليق».</param>
     /// <param name="digits">Digit script.</param>

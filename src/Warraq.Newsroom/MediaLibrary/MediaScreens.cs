@@ -72,10 +72,15 @@ sealed class MediaScreens(Database database, KeepPicture keep, PictureVariants v
         await http.Response.WriteAsJsonAsync(new { picture = kept.Picture is { } picture ? Pick(picture) : null, isNew = kept.IsNew, like, error = english ? kept.Refusal?.English : kept.Refusal?.Arabic }, cancel);
     }
 
-    /// <summary>Pictures for the story editor, newest first; only those whose rights have not run out.</summary>
+    /// <summary>Pictures for the story editor, newest first; only those whose rights have not run out. The address of a picture finds that one.</summary>
     async Task PickAsync(HttpContext http, CancellationToken cancel)
     {
         var (text, from) = (http.Request.Query["q"].ToString(), http.Request.Query["from"].ToString());
+        if (PictureAddress.NameIn(text) is { } named && await Library.FindAsync(database, named, cancel) is { } one && !(one.ExpiresAt <= database.Time.GetUtcNow()))
+        {
+            await http.Response.WriteAsJsonAsync(new { pictures = new[] { Pick(one) }, older = (string?)null }, cancel);
+            return;
+        }
         var page = await Library.PageAsync(database, text.Length > 200 ? text[..200] : text, usable: true, from.Length > 0 ? from : null, Picked, cancel);
         await http.Response.WriteAsJsonAsync(new { pictures = page.Pictures.Select(Pick), older = page.Older }, cancel);
     }

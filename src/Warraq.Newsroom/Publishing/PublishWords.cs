@@ -7,6 +7,7 @@ public sealed record PublishWords
 
     public required string Back { get; init; }
     public required string OnSite { get; init; }
+    public required string SinceLive { get; init; }
     public required string Publishing { get; init; }
     public required string Preview { get; init; }
     public required string PreviewAs { get; init; }
@@ -68,6 +69,7 @@ public sealed record PublishWords
     {
         Back = "القصة",
         OnSite = "كما يراها القرّاء الآن",
+        SinceLive = "ما تغيّر عمّا عند القرّاء",
         Publishing = "النشر",
         Preview = "معاينة",
         PreviewAs = "طريقة المعاينة",
@@ -142,6 +144,7 @@ public sealed record PublishWords
     {
         Back = "Story",
         OnSite = "As readers see it now",
+        SinceLive = "What changed since the published edition",
         Publishing = "Publishing",
         Preview = "Preview",
         PreviewAs = "Previewed as",

@@ -1,4 +1,5 @@
 using Warraq.Accounts;
+using Warraq.Comments;
 using Warraq.Desk;
 using Warraq.Newsroom.Layouts;
 using Warraq.Newsroom.Notes;
@@ -15,6 +16,8 @@ namespace Warraq.Newsroom.Stories;
 /// <param name="Done">What was done just now: a key of <see cref="StoryWords.Done"/>.</param>
 public sealed record StoryModel(StorySheet Sheet, StoryProof Proof, SectionTree Sections, IReadOnlyList<NoteView> Notes, IReadOnlyList<Person>? Writers, RelatedBoard? Related, StoryTyped Typed, string Due, string Done) : IModelOf<StoryScreen>
 {
+    /// <summary>Comments of readers that were passed on to the desk, and that nobody has put away.</summary>
+    public required IReadOnlyList<ReaderNoteView> Readers { get; init; }
     public IReadOnlyList<Refusal> Refusals => Typed.Refusals;
     public bool HourTwice => Refusals.Any(r => r.Code == LocalTime.Twice);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Warraq.Accounts;
+using Warraq.Comments;
 using Warraq.Desk;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
@@ -22,6 +23,6 @@ sealed class StoryPage(Database database, PaperState state, RelatedReads related
             await NoteReads.OfStoryAsync(database, story, who.Key, who.Rights, cancel),
             who.Rights.May(Act.EditOthers, story.Desk) ? await AssignStory.ListWritersAsync(database, story.Desk, cancel) : null,
             who.Rights.May(Act.Publish, story.Desk) ? await RelatedBoard.LoadAsync(database, related, number, cancel) : null,
-            typed, typed.Due ?? (story.DueAt is { } at ? LocalTime.Write(at, paper.Zone) : ""), http.Request.Query["done"].ToString()), typed.Refusals.Count > 0 ? 422 : 200);
+            typed, typed.Due ?? (story.DueAt is { } at ? LocalTime.Write(at, paper.Zone) : ""), http.Request.Query["done"].ToString()) { Readers = await ReaderNotes.OfStoryAsync(database, number, cancel) }, typed.Refusals.Count > 0 ? 422 : 200);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Warraq.Accounts;
+using Warraq.Comments;
 using Warraq.Desk;
 using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
@@ -12,6 +13,7 @@ using Warraq.Platform;
 using Warraq.Reading;
 using Warraq.Search.Related;
 using Warraq.Stories;
+using Warraq.Stories.Saving;
 
 namespace Warraq.Newsroom.Stories;
 
@@ -27,6 +29,7 @@ sealed class StoryScreens(Database database, PaperState state, StoryPage page, S
     {
         newsroom.MapGet("/stories/{number:int}", (int number, HttpContext http) => page.SendAsync(http, number)).Needs(Act.Enter);
         newsroom.MapPost("/stories/{number:int}/assign", AssignAsync).Needs(Act.EditOthers);
+        newsroom.MapPost("/stories/{number:int}/readers/{comment:int}/done", PutAwayAsync).Needs(Act.Write);
         newsroom.MapPost("/stories/{number:int}/related", RelateAsync).Needs(Act.Publish);
     }
 
@@ -52,6 +55,19 @@ sealed class StoryScreens(Database database, PaperState state, StoryPage page, S
             _ => await ChooseRelatives.PinAsync(database, number, other, by, cancel),
         };
         await AnswerAsync(http, number, null, refusals, "related", "related");
+    }
+
+    /// <summary>The desk is done with what a reader noticed; who may change the story says so.</summary>
+    async Task PutAwayAsync(int number, int comment, HttpContext http, CancellationToken cancel)
+    {
+        if (await screens.OpenStoryAsync(database, http, number) is not { } sheet) return;
+        if (!SaveStory.May(http.Who().Rights, http.Who().Key, sheet.Story))
+        {
+            await screens.SendAsync(http, new NoRightModel(Act.EditOthers), 403);
+            return;
+        }
+        if ((await ReaderNotes.OfStoryAsync(database, number, cancel)).Any(n => n.Comment == comment)) await ReaderNotes.CloseAsync(database, comment, http.Who().Key, cancel);
+        http.See($"/newsroom/stories/{number}?done=reader");
     }
 
     /// <summary>The story for a verb that this person may do at its desk; null when he was answered already.</summary>

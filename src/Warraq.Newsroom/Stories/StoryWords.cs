@@ -19,6 +19,7 @@ public sealed record StoryWords
     public required string NoText { get; init; }
     public required string WithdrawnBecause { get; init; }
     public required string Publishing { get; init; }
+    public required string Versions { get; init; }
     public required string Findings { get; init; }
     public required string NoFindings { get; init; }
     public required string BlocksIt { get; init; }
@@ -40,6 +41,8 @@ public sealed record StoryWords
     public required string Ban { get; init; }
     public required string Free { get; init; }
     public required string PinNumber { get; init; }
+    public required string Readers { get; init; }
+    public required string ReaderDone { get; init; }
     public required Func<string, string> Paragraph { get; init; }
     public required Func<string, string> Picture { get; init; }
     public required Func<string, string> Look { get; init; }
@@ -60,6 +63,7 @@ public sealed record StoryWords
         NoText = "لا نص بعد.",
         WithdrawnBecause = "سُحبت:",
         Publishing = "النشر…",
+        Versions = "الإصدارات",
         Findings = "ملاحظات التدقيق",
         NoFindings = "بلا ملاحظات",
         BlocksIt = "تمنع النشر",
@@ -68,7 +72,7 @@ public sealed record StoryWords
         HeadlineName = "العنوان",
         Assignment = "الإسناد والموعد",
         NoDesk = "بلا مكتب",
-        Done = done => done switch { "assigned" => "أُسندت القصة.", "related" => "حُفظ الاختيار، وصفحة القرّاء تتبعه.", _ => null },
+        Done = done => done switch { "assigned" => "أُسندت القصة.", "related" => "حُفظ الاختيار، وصفحة القرّاء تتبعه.", "reader" => "عولجت ملاحظة القارئ.", _ => null },
         Related = "أخبار مرتبطة",
         RelatedHow = "ما يراه القرّاء تحت القصة. المثبّت أولاً، والممنوع لا يعود مهما شابهها.",
         RelatedLater = "تُحسب بعد النشر. يمكنك أن تثبّت خبراً من الآن.",
@@ -79,6 +83,8 @@ public sealed record StoryWords
         Ban = "امنع",
         Free = "ألغِ الاختيار",
         PinNumber = "خبر برقمه",
+        Readers = "ملاحظات القرّاء",
+        ReaderDone = "عولجت",
         Paragraph = n => $"ف {n}",
         Picture = n => $"صورة {n}",
         Look = place => $"انظر {place}",
@@ -100,6 +106,7 @@ public sealed record StoryWords
         NoText = "No text yet.",
         WithdrawnBecause = "Withdrawn:",
         Publishing = "Publishing…",
+        Versions = "Versions",
         Findings = "Findings",
         NoFindings = "No findings",
         BlocksIt = "Blocks publication",
@@ -108,7 +115,7 @@ public sealed record StoryWords
         HeadlineName = "Headline",
         Assignment = "Assignment and due time",
         NoDesk = "No desk",
-        Done = done => done switch { "assigned" => "The story is assigned.", "related" => "Your choice is kept; the readers’ page follows it.", _ => null },
+        Done = done => done switch { "assigned" => "The story is assigned.", "related" => "Your choice is kept; the readers’ page follows it.", "reader" => "The reader’s note is dealt with.", _ => null },
         Related = "Related stories",
         RelatedHow = "What readers see below the story. Pinned ones come first; a banned one stays out however like it is.",
         RelatedLater = "They are found after publication. You can pin one now.",
@@ -119,6 +126,8 @@ public sealed record StoryWords
         Ban = "Ban",
         Free = "Undo the choice",
         PinNumber = "A story by number",
+        Readers = "Notes of readers",
+        ReaderDone = "Dealt with",
         Paragraph = n => $"¶ {n}",
         Picture = n => $"Picture {n}",
         Look = place => $"Go to {place}",

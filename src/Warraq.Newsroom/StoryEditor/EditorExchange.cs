@@ -134,6 +134,7 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
                 return;
             }
             var copy = ProofCopy.Of(story, database.Time.GetUtcNow()) with { Headline = Text(sent.RootElement, "headline"), Body = body };
+            if (sent.RootElement.TryGetProperty("picture", out _) && Text(sent.RootElement, "picture") is var lead && SaveStory.IsPicture(lead)) copy = copy with { Picture = lead };
             var proof = ProofStory.Do(copy, (await state.GetAsync(cancel)).Settings);
             await SendAsync(http, 200, w => ProofWire.Write(w, proof));
         }

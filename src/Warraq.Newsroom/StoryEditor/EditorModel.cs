@@ -1,4 +1,5 @@
 using Warraq.Desk;
+using Warraq.Media;
 using Warraq.Newsroom.Layouts;
 using Warraq.Platform;
 using Warraq.Sections;
@@ -28,6 +29,18 @@ public sealed record EditorModel(Story Story, StoryText Text, StoryText Base, Se
     public DateTimeOffset? Saved { get; init; }
     public bool MayPublish { get; init; }
     public bool MaySetStyle { get; init; }
+
+    /// <summary>It is a draft, and may be sent to a second pair of eyes.</summary>
+    public bool MayAskReview { get; init; }
+
+    /// <summary>Names that the paper uses most, for each field of names: a browser without script completes from them.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Known { get; init; }
+
+    /// <summary>Use of the lead picture; null for none.</summary>
+    public PictureUse? Lead { get; init; }
+
+    /// <summary>The address of another lead picture as it was typed.</summary>
+    public string LeadAddress { get; init; } = "";
 }
 
 public sealed record NewStoryModel(SectionTree Sections) : IModelOf<NewStoryScreen>;

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Warraq.Accounts;
 using Warraq.Desk;
+using Warraq.Media;
 using Warraq.Newsroom.Door;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
@@ -22,7 +23,11 @@ namespace Warraq.Newsroom.StoryEditor;
 sealed class EditorScreens(Database database, PaperState state, Screens screens) : IScreens
 {
     static readonly Refusal Clashing = new("clash", "حفظ زميل هذه المواضع قبلك. نصّاكما محفوظان: اختر لكل موضع نصاً.", "A colleague saved these places before you. Both texts are kept: choose one for each place.");
+    static readonly Refusal NoPicture = new("no-picture", "لا صورة بهذا العنوان في المكتبة. ارفعها إليها أولاً.", "The library has no picture at that address. Upload it there first.");
     static readonly Refusal NotRead = new("not-read", "لم يُفهم ما أُرسل. افتح القصة من جديد والصق نصّك.", "What was sent cannot be read. Open the story again and paste your text.");
+
+    /// <summary>Names that a browser without script is given for each field.</summary>
+    const int KnownNames = 40;
 
     public void Map(IEndpointRouteBuilder newsroom)
     {
@@ -63,7 +68,13 @@ sealed class EditorScreens(Database database, PaperState state, Screens screens)
             return;
         }
         var (body, missing) = PlainBody.Read(form.Typed("body"), origin.Body, origin.Of(StoryText.Lang), () => $"n{Guid.CreateVersion7():N}");
-        var typed = new StoryText(StoryText.Names.ToDictionary(n => n, n => Field(form, n, origin), StringComparer.Ordinal), body);
+        var lead = await LeadAsync(form, origin.Of(StoryText.Picture), cancel);
+        var typed = new StoryText(StoryText.Names.ToDictionary(n => n, n => n == StoryText.Picture ? lead ?? origin.Of(n) : Field(form, n), StringComparer.Ordinal), body);
+        if (lead is null)
+        {
+            await SendAsync(http, sheet.Story, typed, origin, [NoPicture], form: form);
+            return;
+        }
         if (missing.Count > 0 && !form.Ticked("drop"))
         {
             await SendAsync(http, sheet.Story, typed, origin, [], missing: missing, form: form);
@@ -82,6 +93,8 @@ sealed class EditorScreens(Database database, PaperState state, Screens screens)
     {
         var (who, paper) = (http.Who(), await state.GetAsync(http.RequestAborted));
         await using var db = database.CreateContext();
+        var known = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var list in (string[])[StoryText.Tags, StoryText.Authors, StoryText.Sources]) known[list] = await CompleteNames.FindAsync(db, NameScreens.KindOf(list)!.Value, "", KnownNames, http.RequestAborted);
         await screens.SendAsync(http, new EditorModel(form is null ? story : At(story, Number(form.Typed("version"))), text, origin, paper.Sections, refusals)
         {
             Proof = ProofStory.Do(story, paper.Settings, database.Time.GetUtcNow()),
@@ -93,6 +106,10 @@ sealed class EditorScreens(Database database, PaperState state, Screens screens)
             Saved = saved ? story.ChangedAt : null,
             MayPublish = who.Rights.May(Act.Publish, story.Desk),
             MaySetStyle = who.Rights.May(Act.SetStyle),
+            MayAskReview = story.State == StoryState.Draft,
+            Known = known,
+            Lead = text.Of(StoryText.Picture) is { Length: > 0 } lead && SaveStory.IsPicture(lead) ? JsonSerializer.Deserialize<PictureUse>(lead, StoryText.PictureJson) : null,
+            LeadAddress = form?.Typed("lead") ?? "",
         }, refusals.Count > 0 || missing is { Count: > 0 } ? 422 : 200);
     }
 
@@ -103,13 +120,29 @@ sealed class EditorScreens(Database database, PaperState state, Screens screens)
         return story;
     }
 
-    static string Field(IFormCollection form, string name, StoryText origin) => name switch
+    static string Field(IFormCollection form, string name) => name switch
     {
         StoryText.Tags or StoryText.Authors or StoryText.Sources => string.Join('\n', form.Typed(name).Split(['\n', '،', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
         StoryText.Prominent => form.Ticked(name) ? "yes" : "",
-        StoryText.Picture => origin.Of(name),
         _ => SafeText.Legal(form.Typed(name)).ReplaceLineEndings(" ").Trim(),
     };
+
+    /// <summary>The lead picture as the form leaves it: another one by its address, other words for it, or none. Null when there is no such picture.</summary>
+    async Task<string?> LeadAsync(IFormCollection form, string had, CancellationToken cancel)
+    {
+        if (form.Ticked("lead-drop")) return "";
+        var use = had.Length == 0 ? null : JsonSerializer.Deserialize<PictureUse>(had, StoryText.PictureJson);
+        if (form.Typed("lead").Trim() is { Length: > 0 } address)
+        {
+            if (PictureAddress.NameIn(address) is not { } name || await Library.FindAsync(database, name, cancel) is not { } picture) return null;
+            if (picture.Name != use?.Picture) return Written(new PictureUse(picture.Name, picture.Width, picture.Height, picture.Alt ?? "", picture.Caption, picture.Credit));
+        }
+        if (use is null || !form.ContainsKey("lead-alt")) return had;
+        var said = use with { Alt = SafeText.Line(form.Typed("lead-alt")), Caption = SafeText.Line(form.Typed("lead-caption")) is { Length: > 0 } caption ? caption : null };
+        return said == use ? had : Written(said);
+    }
+
+    static string Written(PictureUse use) => JsonSerializer.Serialize(use, StoryText.PictureJson);
 
     static int Number(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 

@@ -9,6 +9,7 @@ public sealed record EditorWords
     public required string Back { get; init; }
     public required string Begin { get; init; }
     public required string ToStory { get; init; }
+    public required string Versions { get; init; }
     public required Func<string, string> Editing { get; init; }
     public required Func<string, string> SavedAt { get; init; }
     public required Func<string, string> Here { get; init; }
@@ -50,6 +51,14 @@ public sealed record EditorWords
     public required string FixSafe { get; init; }
     public required string OtherSide { get; init; }
     public required string Find { get; init; }
+    public required string AskReview { get; init; }
+    public required string LeadAdd { get; init; }
+    public required string LeadOther { get; init; }
+    public required string LeadHint { get; init; }
+    public required string Library { get; init; }
+    public required string LeadAlt { get; init; }
+    public required string LeadCaption { get; init; }
+    public required string LeadDrop { get; init; }
 
     static readonly EditorWords ArabicWords = new()
     {
@@ -57,6 +66,7 @@ public sealed record EditorWords
         Back = "المكتب",
         Begin = "ابدأ الكتابة",
         ToStory = "عودة إلى القصة",
+        Versions = "الإصدارات",
         Editing = title => $"تحرير: {title}",
         SavedAt = hour => $"حُفظ {hour}",
         Here = name => $"{name} هنا الآن",
@@ -98,6 +108,14 @@ public sealed record EditorWords
         FixSafe = "صحّح الأخطاء",
         OtherSide = "النص واللوحة",
         Find = "ابحث في النص",
+        AskReview = "أرسل للمراجعة",
+        LeadAdd = "الصورة الرئيسية",
+        LeadOther = "صورة رئيسية أخرى",
+        LeadHint = "عنوان صورة من المكتبة، كما ينسخه المتصفح.",
+        Library = "افتح المكتبة",
+        LeadAlt = "الوصف البديل: ماذا تُظهر الصورة؟",
+        LeadCaption = "التعليق",
+        LeadDrop = "بلا صورة رئيسية",
     };
 
     static readonly EditorWords EnglishWords = new()
@@ -106,6 +124,7 @@ public sealed record EditorWords
         Back = "Desk",
         Begin = "Begin to write",
         ToStory = "Back to the story",
+        Versions = "Versions",
         Editing = title => $"Editing: {title}",
         SavedAt = hour => $"Saved {hour}",
         Here = name => $"{name} is here",
@@ -147,5 +166,13 @@ public sealed record EditorWords
         FixSafe = "Fix the errors",
         OtherSide = "Text and rail",
         Find = "Find in the text",
+        AskReview = "Send to review",
+        LeadAdd = "Lead picture",
+        LeadOther = "Another lead picture",
+        LeadHint = "The address of a picture in the library, as the browser copies it.",
+        Library = "Open the library",
+        LeadAlt = "Alternative text: what does it show?",
+        LeadCaption = "Caption",
+        LeadDrop = "No lead picture",
     };
 }

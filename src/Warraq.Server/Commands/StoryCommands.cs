@@ -9,7 +9,7 @@ using Warraq.Stories.Body;
 
 namespace Warraq.Server.Commands;
 
-/// <summary><c>story list|show|publish|schedule|correct|related|withdraw</c></summary>
+/// <summary><c>story list|show|publish|schedule|correct|related|versions|compare|withdraw</c></summary>
 static class StoryCommands
 {
     static readonly Option<bool> Json = new("--json") { Description = "JSON lines instead of a table" };
@@ -17,7 +17,7 @@ static class StoryCommands
 
     public static Command Build()
     {
-        var command = new Command("story", "Stories: list, show, publish, schedule, correct, related, withdraw");
+        var command = new Command("story", "Stories: list, show, publish, schedule, correct, related, versions, compare, withdraw");
         var state = new Option<string?>("--state") { Description = "draft, in-review, scheduled, published or withdrawn" };
         var limit = new Option<int>("--limit") { Description = "How many, newest change first", DefaultValueFactory = _ => 30 };
         var list = new Command("list", "Stories, newest change first") { state, limit, Json };
@@ -59,6 +59,7 @@ static class StoryCommands
         command.Subcommands.Add(correct);
 
         command.Subcommands.Add(RelatedCommand.Build());
+        foreach (var past in VersionCommands.Build()) command.Subcommands.Add(past);
 
         var reason = new Option<string?>("--reason") { Description = "Why, for readers" };
         var error = new Option<bool>("--error") { Description = "It should never have stood there: its address answers 404" };

@@ -41,7 +41,7 @@ static class Serve
         if (options.ServesSite) builder.Services.AddOpenApi(ApiDescription.Write);
         builder.Services.AddHostedService<NodeWork>();
         if (options.Works) builder.Services.AddHostedService<PaperWork>();
-        if (options.ServesSite) builder.Services.AddHostedService<WarmPictures>();
+        if (options.ServesSite) builder.Services.AddHostedService<WarmPictures>().AddHostedService<WarmSearch>();
 
         var app = builder.Build();
         if (TrustedProxies(options) is { } forwarded) app.UseForwardedHeaders(forwarded);

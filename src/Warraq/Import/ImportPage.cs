@@ -10,6 +10,7 @@ using Warraq.Search.Duplicates;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Import;
 
@@ -122,7 +123,7 @@ public sealed class ImportPage(Database database, Blobs blobs, FindDuplicates? d
             Body = new StoryBody(StoryBody.CurrentVersion, [.. Blocks(reading.Paragraphs)]),
         };
         if (story is null) story = await WriteStory.NewAsync(db, await db.TakeNumbersAsync("story", 1, cancel), copy, now, cancel);
-        else await WriteStory.ReplaceAsync(db, story, copy, now, cancel);
+        else await WriteStory.ReplaceAsync(db, story, copy, new VersionMark(VersionAct.Imported, "terminal"), now, cancel: cancel);
         story.Original = original;
         story.ImportReport = JsonSerializer.Serialize(new ImportReport
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
 using Warraq.Sections;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Stories;
 
@@ -16,6 +17,7 @@ public static class CorrectStory
             var edition = await db.Set<Edition>().AsNoTracking().FirstAsync(e => e.Id == live, cancel);
             var listing = await db.Set<Listing>().FirstAsync(l => l.Number == number, cancel);
             db.Add(new Correction { Id = Guid.CreateVersion7(now), Number = number, Text = text.Trim(), At = now });
+            await KeepVersion.ActAsync(db, story, VersionAct.Corrected, person, text.Trim(), now, null, cancel);
             story.UpdatedAt = listing.UpdatedAt = now > listing.UpdatedAt ? now : listing.UpdatedAt;
             story.Version++;
             story.ChangedAt = now;

@@ -3,6 +3,7 @@ using Warraq.Arabic.Letters;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories.Body;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Stories;
 
@@ -76,6 +77,7 @@ public static class PublishStory
         db.Add(edition);
 
         var tags = await ShowEdition.DoAsync(db, story, edition, credits, sections, published, updated, zone, cancel);
+        await KeepVersion.ActAsync(db, story, VersionAct.Published, order.Person, order.Note, now, edition.Id, cancel);
         story.Version++;
         story.ChangedAt = now;
         if (order.Override is { } over) db.Audit(order.Person, "override", PageTags.Story(story.Number), over, now);

@@ -19,5 +19,7 @@ static class TakeStory
 
     /// <summary>Null when <paramref name="version"/> is what the row holds, or none was given.</summary>
     public static Refusal? Changed(Story story, int? version) => version is null || version == story.Version ? null
-        : new Refusal("changed", "غيّر شخص آخر هذا الخبر في هذه الأثناء.", $"The story was changed meanwhile (version {story.Version}, not {version}).");
+        : new Refusal("changed", IsChanged.Arabic, $"The story was changed meanwhile (version {story.Version}, not {version}).");
+
+    public static readonly Refusal IsChanged = new("changed", "غيّر شخص آخر هذا الخبر في هذه الأثناء.", "The story was changed meanwhile.");
 }

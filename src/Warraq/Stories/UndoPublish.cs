@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
 using Warraq.Sections;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Stories;
 
@@ -36,6 +37,7 @@ public static class UndoPublish
             if (await UntilAsync(db, story, cancel) is not { } until || now > until) return [TooLate];
             var gone = await db.Set<Edition>().FirstAsync(e => e.Id == edition, cancel);
             gone.TakenBack = true;
+            await KeepVersion.ActAsync(db, story, VersionAct.TakenBack, person, null, now, null, cancel);
             if (await db.Set<Edition>().AsNoTracking().Where(e => e.StoryId == story.Id && e.Ordinal < gone.Ordinal && !e.TakenBack).OrderByDescending(e => e.Ordinal).FirstOrDefaultAsync(cancel) is { } before)
             {
                 var corrected = await db.Set<Correction>().Where(c => c.Number == number).Select(c => (DateTimeOffset?)c.At).MaxAsync(cancel);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warraq.Platform;
 using Warraq.Sections;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Stories;
 
@@ -13,6 +14,7 @@ public static class WithdrawStory
             if (await TakeStory.FindAsync(db, number, cancel) is not { } story) return [TakeStory.None(number)];
             if (story.State != StoryState.Published || story.LiveEditionId is null) return [TakeStory.NotPublished(number)];
             var now = database.Time.GetUtcNow();
+            await KeepVersion.ActAsync(db, story, VersionAct.Withdrawn, person, reason, now, null, cancel);
             await ApplyAsync(db, story, reason, asError, now, cancel);
             db.Audit(person, "withdraw", PageTags.Story(number), reason, now);
             return [];

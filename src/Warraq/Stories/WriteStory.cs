@@ -1,6 +1,8 @@
 using Warraq.Arabic.Letters;
 using Warraq.Platform;
 using Warraq.Stories.Body;
+using Warraq.Stories.Saving;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Stories;
 
@@ -34,8 +36,13 @@ public static class WriteStory
         return story;
     }
 
-    public static Task ReplaceAsync(WarraqDb db, Story story, Copy copy, DateTimeOffset now, CancellationToken cancel = default) =>
-        ApplyAsync(db, story, copy, isNew: false, now, cancel);
+    /// <param name="mark">Who replaces it and how: what stood there before becomes a version.</param>
+    /// <param name="before">The text as it stands, when the caller has it already.</param>
+    public static async Task ReplaceAsync(WarraqDb db, Story story, Copy copy, VersionMark mark, DateTimeOffset now, StoryText? before = null, CancellationToken cancel = default)
+    {
+        await KeepVersion.ReplacedAsync(db, story, before ?? await StoryText.LoadAsync(db, story, cancel), mark, PublishStory.WordsOf(copy.Body), now, cancel);
+        await ApplyAsync(db, story, copy, isNew: false, now, cancel);
+    }
 
     /// <summary>A key of an index may not be of any length.</summary>
     static string KeyOf(string text, int longest) => ArabicKeys.Search(text) is var key && key.Length > longest ? key[..(char.IsHighSurrogate(key[longest - 1]) ? longest - 1 : longest)] : key;

@@ -6,7 +6,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "desk-saved", "search", "search-now", "story", "editor", "editor-note", "new-story", "publish", "publish-refused", "publish-live", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "desk-saved", "search", "search-now", "story", "editor", "editor-note", "editor-remark", "story-remark", "new-story", "publish", "publish-refused", "publish-live", "versions", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     public static TheoryData<string, string> Shown => Views.InBothLanguages(Screens);
 
@@ -97,6 +97,10 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
                 await In($"/newsroom/stories/{await paper.LiveStoryAsync()}/publish?done=published");
                 await page.Locator("form[action$='/correct']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
                 break;
+            case "versions":
+                await In($"/newsroom/stories/{await paper.ChangedStoryAsync()}/versions?from=1");
+                await page.Locator("version-keys:defined .pair").First.WaitForAsync();
+                break;
             case "preview":
                 await In("/newsroom/stories/1/preview?as=desktop");
                 await page.Locator("iframe").WaitForAsync();
@@ -140,6 +144,29 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
                 await page.Locator("#f-deck").FillAsync("جملة لم تصل بعد");
                 await page.Keyboard.PressAsync("Control+f");
                 await page.Locator(".note[data-about=network]").WaitForAsync();
+                break;
+            case "editor-remark" or "story-remark":
+                await In("/newsroom/stories/new");
+                await page.Locator("form[action$='/new'] button").ClickAsync();
+                await page.Locator("story-editor[data-ready]").WaitForAsync();
+                await page.Locator(".body.ProseMirror").ClickAsync();
+                await page.Keyboard.TypeAsync("قال الوزير إن المعرض يفتح غداً في المدينة.");
+                await Assertions.Expect(page.Locator("[data-part=status]")).ToContainTextAsync(lang == "en" ? "Saved " : "حُفظ ");
+                await reader.AskAsync<bool>("""
+                    (async () => {
+                      const root = location.pathname.replace('/edit', ''), text = await (await fetch(root + '/text')).json();
+                      const send = fields => fetch(root + '/notes', { method: 'POST', headers: { 'X-Form': text.token }, body: new URLSearchParams({ block: text.text.body.content[0].attrs.id, ...fields }) });
+                      await send({ quote: 'الوزير', text: 'من هو الوزير؟ سمّه هنا.' });
+                      return (await send({ quote: 'يفتح غداً في المدينة', suggests: 'yes', change: 'يُفتتح غداً', text: 'أقصر' })).ok;
+                    })()
+                    """);
+                await page.ReloadAsync();
+                await page.Locator("[data-note] summary").Last.ClickAsync();
+                await page.Keyboard.PressAsync("Control+Alt+KeyM");
+                await page.Locator(".rail form textarea").First.WaitForAsync();
+                if (screen == "editor-remark") break;
+                await reader.GoAsync(page.Url[..^"/edit".Length]);
+                await page.Locator("#new-note summary").ClickAsync();
                 break;
             case "new-story":
                 await In("/newsroom/stories/new");

@@ -7,7 +7,7 @@ namespace Warraq.Browser.Newsroom;
 public sealed class WorkingDayTests(RunningNewsroom paper, Chromium chromium)
 {
     [Theory, InlineData("ar", "rtl"), InlineData("en", "ltr")]
-    public async Task A_page_comes_in_is_mended_published_answered_corrected_and_withdrawn(string lang, string dir)
+    public async Task A_page_comes_in_is_mended_published_answered_corrected_compared_and_withdrawn(string lang, string dir)
     {
         var owner = await paper.ColleagueAsync("owner", lang: lang);
         var number = await SampleDesk.ImportAsync(paper);
@@ -69,6 +69,18 @@ public sealed class WorkingDayTests(RunningNewsroom paper, Chromium chromium)
         await page.WaitForURLAsync("**/publish?done=corrected");
         await SeenAsync(outside, $"{site}/{number}", "والصواب مساءً");
 
+        // What the findings mended, beside what came in; the day's acts stand in the list.
+        await desk.GoAsync($"{paper.Address}/newsroom/stories/{number}/versions");
+        (await page.Locator(".version a.strong").AllTextContentsAsync()).Count.ShouldBeGreaterThanOrEqualTo(4, "imported, edited, published, corrected");
+        await page.Locator(".version [name=from]").Last.CheckAsync();
+        await page.Locator("#versions form[method=get] button").ClickAsync();
+        await page.Locator(".pair del.tiny", new() { HasText = "ألأنباء" }).First.WaitForAsync();
+        await page.Locator("version-keys:defined").WaitForAsync();
+        await page.Keyboard.PressAsync("j");
+        (await desk.AskAsync<bool>("document.activeElement.hasAttribute('data-change')")).ShouldBeTrue();
+        await desk.ScreenAsync($"day-versions-{lang}");
+
+        await desk.GoAsync($"{paper.Address}/newsroom/stories/{number}/publish");
         await page.Locator("details:has(#reason) > summary").ClickAsync();
         await page.Locator("#reason").FillAsync("انتهى ما كُتب الخبر لأجله");
         await page.Locator("[name=sure]").CheckAsync();

@@ -145,9 +145,9 @@ public sealed class EditorTests
         return ((int)answer.Status, answer.Headers["Content-Type"].StartsWith("application/json", StringComparison.Ordinal) ? JsonDocument.Parse(answer.Text).RootElement : default);
     }
 
-    /// <summary>The hidden fields of the page's form.</summary>
-    static Dictionary<string, string> Form(Answer page) =>
-        System.Text.RegularExpressions.Regex.Matches(page.Text, "<input type=\"hidden\" name=\"(?<name>version|client|base)\" value=\"(?<value>[^\"]*)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+    /// <summary>The hidden fields of the form that holds the story.</summary>
+    internal static Dictionary<string, string> Form(Answer page) =>
+        System.Text.RegularExpressions.Regex.Matches(page.Text[page.Text.IndexOf("id=\"story\"", StringComparison.Ordinal)..], "<input type=\"hidden\" name=\"(?<name>version|client|base)\" value=\"(?<value>[^\"]*)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .ToDictionary(m => m.Groups["name"].Value, m => WebUtility.HtmlDecode(m.Groups["value"].Value), StringComparer.Ordinal);
 
     /// <summary>The field of the first choice on the page.</summary>

@@ -5,6 +5,7 @@ using Warraq.Reading;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
+using Warraq.Stories.Versions;
 using Warraq.Tests.Stores;
 
 namespace Warraq.Tests.Stories;
@@ -64,7 +65,7 @@ sealed class StoryPaper : IAsyncDisposable
 
     /// <summary>What the desk does to a story between two editions.</summary>
     public Task RewriteAsync(int number, string headline, string section = "world", string[]? tags = null, string[]? authors = null) => Database.WriteAsync(async db =>
-        await WriteStory.ReplaceAsync(db, await db.Set<Story>().FirstAsync(s => s.Number == number), await CopyAsync(db, headline, section, tags, authors, "ar"), Now));
+        await WriteStory.ReplaceAsync(db, await db.Set<Story>().FirstAsync(s => s.Number == number), await CopyAsync(db, headline, section, tags, authors, "ar"), new VersionMark(VersionAct.Edited, "test"), Now));
 
     public Task ChangeAsync(int number, Action<Story> change) => Database.WriteAsync(async db => change(await db.Set<Story>().FirstAsync(s => s.Number == number)));
 

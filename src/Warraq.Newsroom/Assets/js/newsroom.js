@@ -11,3 +11,4 @@ import "./newsroom/show-password.js";
 import "./newsroom/style-sample.js";
 import "./newsroom/theme-choice.js";
 import "./newsroom/undo-note.js";
+import "./newsroom/version-keys.js";

@@ -7,6 +7,7 @@ using Warraq.Search.Duplicates;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Import.Archive;
 
@@ -134,7 +135,7 @@ public sealed class ImportArchive(Database database, FindDuplicates? duplicates 
                 // It may have come earlier in this very batch: what it has must be findable before it is replaced.
                 await db.SaveChangesAsync(cancel);
                 story = stories[existing];
-                await WriteStory.ReplaceAsync(db, story, copy, now, cancel);
+                await WriteStory.ReplaceAsync(db, story, copy, new VersionMark(VersionAct.Imported, "terminal"), now, cancel: cancel);
                 counts.Updated++;
             }
             else

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace Warraq.Search.Engine;
 
-/// <summary>What sorting, filtering and counting read of each story of a segment: plain arrays, about 24 bytes a story, read once.</summary>
+/// <summary>What sorting, filtering and counting read of each story of a segment: plain arrays, about 22 bytes a story, read once.</summary>
 sealed class Columns
 {
     static readonly ConditionalWeakTable<object, Columns> Kept = [];
@@ -17,12 +18,10 @@ sealed class Columns
     /// <summary>Unix milliseconds.</summary>
     public required long[] Published { get; init; }
     public required ushort[] Length { get; init; }
-    public required int[] Section { get; init; }
-    public required int[] Lang { get; init; }
-
-    /// <summary>Sets of labels: most stories of a source share one array.</summary>
-    public required int[][] Sources { get; init; }
-    public required int[][] Authors { get; init; }
+    public required LabelColumn Section { get; init; }
+    public required LabelColumn Lang { get; init; }
+    public required LabelColumn Sources { get; init; }
+    public required LabelColumn Authors { get; init; }
 
     public required DateBlocks Dates { get; init; }
 
@@ -42,36 +41,32 @@ sealed class Columns
         return new Columns
         {
             Number = number, Published = at, Length = length, Dates = new DateBlocks(at),
-            Section = One(reader, Fields.Section), Lang = One(reader, Fields.Lang), Sources = Sets(reader, Fields.Source), Authors = Sets(reader, Fields.Author),
+            Section = One(reader, Fields.Section), Lang = One(reader, Fields.Lang), Sources = Several(reader, Fields.Source), Authors = Several(reader, Fields.Author),
         };
     }
 
-    static int[] One(AtomicReader reader, string field)
+    static LabelColumn One(AtomicReader reader, string field)
     {
-        var values = reader.GetSortedDocValues(field);
-        var column = new int[reader.MaxDoc];
-        if (values is null) return column;
+        var column = new LabelColumn(reader.MaxDoc);
+        if (reader.GetSortedDocValues(field) is not { } values) return column;
         var labels = Numbers(values.ValueCount, values.LookupOrd);
-        for (var i = 0; i < column.Length; i++)
-            if (values.GetOrd(i) is >= 0 and var ord) column[i] = labels[ord];
+        for (var i = 0; i < reader.MaxDoc; i++)
+            if (values.GetOrd(i) is >= 0 and var ord) column.Set(i, [labels[ord]]);
         return column;
     }
 
-    static int[][] Sets(AtomicReader reader, string field)
+    static LabelColumn Several(AtomicReader reader, string field)
     {
-        var column = new int[reader.MaxDoc][];
-        Array.Fill(column, []);
+        var column = new LabelColumn(reader.MaxDoc);
         if (reader.GetSortedSetDocValues(field) is not { } values) return column;
         var labels = Numbers((int)values.ValueCount, (ord, into) => values.LookupOrd(ord, into));
-        var singles = labels.Select(label => new[] { label }).ToArray();
         List<int> several = [];
-        for (var i = 0; i < column.Length; i++)
+        for (var i = 0; i < reader.MaxDoc; i++)
         {
             values.SetDocument(i);
             several.Clear();
-            for (var ord = values.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = values.NextOrd()) several.Add((int)ord);
-            if (several.Count == 1) column[i] = singles[several[0]];
-            else if (several.Count > 1) column[i] = [.. several.Select(ord => labels[ord])];
+            for (var ord = values.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = values.NextOrd()) several.Add(labels[(int)ord]);
+            column.Set(i, CollectionsMarshal.AsSpan(several));
         }
         return column;
     }
@@ -86,50 +81,5 @@ sealed class Columns
             numbers[ord] = Labels.NumberOf(bytes.Utf8ToString());
         }
         return numbers;
-    }
-}
-
-/// <summary>Small numbers for the few thousand names that facets count.</summary>
-sealed class Labels
-{
-    readonly Lock gate = new();
-    readonly Dictionary<string, int> numbers = [];
-    readonly List<string> names = [""];
-
-    /// <summary>1 and up.</summary>
-    public int NumberOf(string name)
-    {
-        lock (gate)
-        {
-            if (numbers.TryGetValue(name, out var number)) return number;
-            names.Add(name);
-            return numbers[name] = names.Count - 1;
-        }
-    }
-
-    /// <summary>0 for one that no story carries.</summary>
-    public int Find(string name)
-    {
-        lock (gate) return numbers.GetValueOrDefault(name);
-    }
-
-    /// <summary>All that begin with a slug: a name that was changed stands under both spellings.</summary>
-    public HashSet<int> WithSlug(string slug)
-    {
-        lock (gate) return [.. numbers.Where(n => n.Key.StartsWith(slug + '\t', StringComparison.Ordinal)).Select(n => n.Value)];
-    }
-
-    /// <summary>All paths that go through a section.</summary>
-    public HashSet<int> Through(string section)
-    {
-        lock (gate) return [.. numbers.Where(n => n.Key.Split('/').Contains(section)).Select(n => n.Value)];
-    }
-
-    public string this[int number]
-    {
-        get
-        {
-            lock (gate) return names[number];
-        }
     }
 }

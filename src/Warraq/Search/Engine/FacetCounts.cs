@@ -14,7 +14,7 @@ sealed class FacetCounts
 
     public void Add(Columns columns, int place)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(sections, columns.Section[place], out _)++;
+        foreach (var section in columns.Section[place]) CollectionsMarshal.GetValueRefOrAddDefault(sections, section, out _)++;
         foreach (var source in columns.Sources[place]) CollectionsMarshal.GetValueRefOrAddDefault(sources, source, out _)++;
         foreach (var author in columns.Authors[place]) CollectionsMarshal.GetValueRefOrAddDefault(authors, author, out _)++;
         var day = DateTimeOffset.FromUnixTimeMilliseconds(columns.Published[place]);

@@ -17,8 +17,8 @@ sealed class Filter(SearchQuery query, ReadQuery? read)
 
     public bool Admits(Columns columns, int place) =>
         columns.Published[place] >= From && columns.Published[place] < Until
-        && (lang == 0 || columns.Lang[place] == lang)
-        && (sections is null || sections.Contains(columns.Section[place]))
+        && (lang == 0 || columns.Lang[place].Contains(lang))
+        && (sections is null || Array.Exists(columns.Section[place], sections.Contains))
         && (sources is null || Array.Exists(columns.Sources[place], sources.Contains))
         && (authors is null || Array.Exists(columns.Authors[place], authors.Contains));
 

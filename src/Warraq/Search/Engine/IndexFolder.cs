@@ -33,6 +33,26 @@ public sealed class IndexFolder(string root) : IDisposable
         }
     }
 
+    /// <summary>Opens the index in use, or null: a damaged file says so in any way, also by asking for memory without end.</summary>
+    /// <param name="write">For the one who holds the lock.</param>
+    /// <param name="check">Reads every file against its checksum.</param>
+    public StoryStore? TryOpen(bool write, bool check)
+    {
+        if (Current is not { } current) return null;
+        StoryStore? found = null;
+        try
+        {
+            found = StoryStore.Open(current, write);
+            if (check) found.CheckFiles();
+            return found;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            found?.Dispose();
+            return null;
+        }
+    }
+
     /// <summary>Makes what was built the index in use; it must be closed.</summary>
     public string Adopt()
     {

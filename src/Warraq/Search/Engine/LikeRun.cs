@@ -102,7 +102,7 @@ sealed class LikeRun(IndexView view, LikeQuery like, Tuning tuning)
             {
                 var rank = (scratch.Score[place] / itself, columns.Number[place]);
                 if (best.Count == like.Size && (best.TryPeek(out _, out var least) && rank.CompareTo(least) <= 0)) continue;
-                if (columns.Published[place] < from || columns.Published[place] >= until || (lang >= 0 && columns.Lang[place] != lang) || except.Contains(columns.Number[place])) continue;
+                if (columns.Published[place] < from || columns.Published[place] >= until || (lang >= 0 && !columns.Lang[place].Contains(lang)) || except.Contains(columns.Number[place])) continue;
                 if (best.Count == like.Size) best.Dequeue();
                 best.Enqueue(new StoryScore(columns.Number[place], rank.Item1), rank);
             }

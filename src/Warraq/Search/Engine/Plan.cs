@@ -11,41 +11,41 @@ sealed class WordPlan
 {
     readonly IndexView view;
     readonly BytesRef[] forms;
+    readonly WordPlan? text;
+    readonly int[] order;
     readonly TermState?[][] states;
-    readonly int[][] stories;
+    readonly int[]?[] stories;
     readonly TermsEnum?[] terms;
 
-    public WordPlan(IndexView view, string field, IReadOnlyList<Answer> answers, Tuning tuning)
+    public WordPlan(IndexView view, string field, IReadOnlyList<Answer> answers, Tuning tuning) : this(view, field, answers)
     {
-        this.view = view;
-        Field = field;
-        Answers = answers;
-        forms = [.. answers.Select(a => new BytesRef(a.Form))];
         Weights = [.. answers.Select(a => (float)tuning.Weights[(int)a.Reason])];
-        var segments = view.Segments.Count;
-        (states, stories, terms, Postings) = (new TermState?[segments][], new int[segments][], new TermsEnum?[segments], new long[segments]);
-        // In the order of the dictionary the next form is often in the block at hand.
-        var order = Enumerable.Range(0, forms.Length).ToArray();
-        Array.Sort(order, (a, b) => forms[a].CompareTo(forms[b]));
         var asTyped = 0L;
-        for (var s = 0; s < segments; s++)
+        for (var s = 0; s < view.Segments.Count; s++)
         {
-            var (found, count) = (states[s], stories[s]) = (new TermState?[forms.Length], new int[forms.Length]);
-            if (forms.Length == 0 || view.Segments[s].Terms(field) is not { } all) continue;
-            var at = terms[s] = all.GetEnumerator();
-            foreach (var f in order)
+            var count = LookUp(s);
+            for (var f = 0; f < count.Length; f++)
             {
-                if (!at.SeekExact(forms[f])) continue;
-                found[f] = at.GetTermState();
-                count[f] = found[f] is BlockTermState block ? block.DocFreq : at.DocFreq;
                 Postings[s] += count[f];
                 if (!IsDerived(f)) Frequency += count[f];
                 if (answers[f].Reason == MatchReason.Exact) asTyped += count[f];
             }
         }
-        Count = forms.Length;
         Rarity = RarityOf(Frequency);
         if (asTyped > 0) Weights[0] *= (float)(1 + tuning.OwnRarity * (Math.Min(RarityOf(asTyped) / Rarity, 5) - 1));
+    }
+
+    /// <summary>A word of the text in another field that holds a part of it, counted as in the text. What that field has is looked up for a segment when it is read.</summary>
+    public WordPlan(string field, WordPlan text) : this(text.view, field, text.Answers) => (this.text, Weights, Rarity, Frequency) = (text, text.Weights, text.Rarity, text.Frequency);
+
+    WordPlan(IndexView view, string field, IReadOnlyList<Answer> answers)
+    {
+        (this.view, Field, Answers, Count, Weights) = (view, field, answers, answers.Count, []);
+        forms = [.. answers.Select(a => new BytesRef(a.Form))];
+        // In the order of the dictionary the next form is often in the block at hand.
+        order = [.. Enumerable.Range(0, forms.Length).OrderBy(f => forms[f])];
+        var segments = view.Segments.Count;
+        (states, stories, terms, Postings) = (new TermState?[segments][], new int[]?[segments], new TermsEnum?[segments], new long[segments]);
     }
 
     public string Field { get; }
@@ -65,19 +65,19 @@ sealed class WordPlan
     public double Rarity { get; }
 
     /// <summary>Forms that are read.</summary>
-    public int Count { get; private set; }
+    public int Count { get => text?.Count ?? field; private set; }
 
     /// <summary>The form ranks what answers, and is no answer by itself.</summary>
     public bool IsDerived(int form) => Answers[form].Reason >= MatchReason.Derived;
 
     /// <summary>Stories of a form in a segment.</summary>
-    public int Stories(int segment, int form) => stories[segment][form];
+    public int Stories(int segment, int form) => (stories[segment] ?? LookUp(segment))[form];
 
     /// <summary>Leaves out the forms that only rank; they stand last.</summary>
     public void LeaveOutDerived()
     {
         while (Count > 0 && IsDerived(Count - 1)) Count--;
-        for (var s = 0; s < stories.Length; s++) Postings[s] = stories[s].Take(Count).Sum(n => (long)n);
+        for (var s = 0; s < stories.Length; s++) Postings[s] = stories[s]!.Take(Count).Sum(n => (long)n);
     }
 
     /// <summary>The stories of a form in a segment, with the number of times if asked; null when there are none.</summary>
@@ -90,9 +90,25 @@ sealed class WordPlan
 
     TermsEnum? Seek(int segment, int form)
     {
-        if (states[segment][form] is not { } state) return null;
+        if (Stories(segment, form) == 0 || states[segment][form] is not { } state) return null;
         terms[segment]!.SeekExact(forms[form], state);
         return terms[segment];
+    }
+
+    // Where the stories of each form begin in a segment, and how many they are.
+    int[] LookUp(int segment)
+    {
+        var (found, count) = (states[segment], stories[segment]) = (new TermState?[forms.Length], new int[forms.Length]);
+        if (forms.Length == 0 || view.Segments[segment].Terms(Field) is not { } all) return count;
+        var at = terms[segment] = all.GetEnumerator();
+        foreach (var form in order)
+        {
+            // What the text has not, or is not read there, no part of it needs.
+            if (text is not null && (form >= text.Count || text.Stories(segment, form) == 0) || !at.SeekExact(forms[form])) continue;
+            found[form] = at.GetTermState();
+            count[form] = found[form] is BlockTermState block ? block.DocFreq : at.DocFreq;
+        }
+        return count;
     }
 
     double RarityOf(long frequency) => Math.Log(1 + (view.Count - Math.Min(frequency, view.Count) + .5) / (frequency + .5));
@@ -114,7 +130,7 @@ sealed class PartPlan
         // In a phrase a word that only ranks has no place, and its neighbours tell the name «علي» from «على».
         var last = part.IsPhrase && tuning.LastReason > MatchReason.NameVariant ? MatchReason.NameVariant : tuning.LastReason;
         Words = [.. part.Words.Select(word => new WordPlan(view, field, view.Forms.Expand(StoryWords.Key(word), part.IsPhrase, last), tuning))];
-        InTitle = field == Fields.Text && Words.Length == 1 ? new WordPlan(view, Fields.Title, Words[0].Answers, tuning) : null;
+        InTitle = field == Fields.Text && Words.Length == 1 ? new WordPlan(Fields.Title, Words[0]) : null;
         Rarity = Words.Sum(word => word.Rarity);
     }
 
@@ -136,10 +152,9 @@ sealed class PartPlan
     public void LeaveOutDerived()
     {
         foreach (var word in Words) word.LeaveOutDerived();
-        InTitle?.LeaveOutDerived();
     }
 
-    public long Postings(int segment) => Words.Sum(w => w.Postings[segment]) + (InTitle?.Postings[segment] ?? 0);
+    public long Postings(int segment) => Words.Sum(w => w.Postings[segment]);
 }
 
 /// <summary>What must be there or must not.</summary>

@@ -24,8 +24,8 @@ sealed class Scratch
     /// <summary>Words of the phrase at hand that were found.</summary>
     public byte[] Seen = [];
 
-    /// <summary>Stories with a score, then those of the clause at hand. In no order.</summary>
-    public readonly List<int> Places = [], Touched = [];
+    /// <summary>Stories with a score, those of the clause at hand, and those that answer so far. In no order; long lists are kept, for new ones would fill the memory with holes.</summary>
+    public readonly List<int> Places = [], Touched = [], Hits = [];
 
     public static Scratch Take(int size)
     {

@@ -12,6 +12,9 @@ public sealed record SaveOrder(string Client, long Seq, int BaseVersion, StoryTe
 {
     /// <summary>What was chosen where both changed the same: by the <see cref="Clash.Place"/>.</summary>
     public IReadOnlyDictionary<string, Side> Keep { get; init; } = new Dictionary<string, Side>(StringComparer.Ordinal);
+
+    /// <summary>Number of the version whose text this is; null for what somebody typed.</summary>
+    public int? Restores { get; init; }
 }
 
 public enum Side { Mine, Theirs }

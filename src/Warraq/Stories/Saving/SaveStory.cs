@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Accounts;
@@ -5,6 +6,7 @@ using Warraq.Media;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories.Body;
+using Warraq.Stories.Versions;
 
 namespace Warraq.Stories.Saving;
 
@@ -67,9 +69,10 @@ public static class SaveStory
 
             if (!Same(text, theirs))
             {
-                if (await WriteAsync(db, story, text, now, cancel) is { } refusal) return no(refusal);
+                if (await WriteAsync(db, story, theirs, text, Mark(order, person), now, cancel) is { } refusal) return no(refusal);
                 // When the writer changes, and once for each page: a row for each pause between two words would bury the audit.
-                if (last is null || await ReviewStory.LastWriterAsync(db, number, cancel) != person) db.Audit(person, "edit", PageTags.Story(number), null, now);
+                if (order.Restores is { } ordinal) db.Audit(person, "restore", PageTags.Story(number), ordinal.ToString(CultureInfo.InvariantCulture), now);
+                else if (last is null || await ReviewStory.LastWriterAsync(db, number, cancel) != person) db.Audit(person, "edit", PageTags.Story(number), null, now);
             }
             if (last is null)
             {
@@ -83,14 +86,16 @@ public static class SaveStory
     static Dictionary<string, string> Complete(IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> had) =>
         StoryText.Names.ToDictionary(n => n, n => sent.TryGetValue(n, out var value) ? SafeText.Legal(value) : had[n], StringComparer.Ordinal);
 
-    static bool Same(StoryText one, StoryText other) =>
+    static VersionMark Mark(SaveOrder order, string person) => new(order.Restores is null ? VersionAct.Edited : VersionAct.Restored, person, order.Restores);
+
+    internal static bool Same(StoryText one, StoryText other) =>
         StoryText.Names.All(n => one.Of(n) == other.Of(n)) && BodyJson.Write(one.Body) == BodyJson.Write(other.Body);
 
     static Task<string?> LastByAsync(WarraqDb db, int number, string client, CancellationToken cancel) =>
         db.Set<StorySave>().Where(s => s.Number == number && s.Client != client).OrderByDescending(s => s.Version).Select(s => (string?)s.Person).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Puts the text into the story; answers why not when a field cannot be.</summary>
-    static async Task<Refusal?> WriteAsync(WarraqDb db, Story story, StoryText text, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>Puts the text into the story, whose text before becomes a version; answers why not when a field cannot be.</summary>
+    static async Task<Refusal?> WriteAsync(WarraqDb db, Story story, StoryText before, StoryText text, VersionMark mark, DateTimeOffset now, CancellationToken cancel)
     {
         if (StoryText.Names.FirstOrDefault(n => text.Of(n).Length > LongestField) is { } field)
             return new Refusal("too-long", $"حقل أطول مما يُقبل ({field}).", $"The field {field} is too long.");
@@ -117,14 +122,15 @@ public static class SaveStory
             Kind = kind,
             Prominence = text.Of(StoryText.Prominent).Length == 0 ? 0 : Math.Max(1, story.Prominence),
             Credits = new Credits(await Of(NameKind.Author, StoryText.Authors), await Of(NameKind.Source, StoryText.Sources), await Of(NameKind.Tag, StoryText.Tags)),
-        }, now, cancel);
+        }, mark, now, before, cancel);
         story.Picture = OrNull(text.Of(StoryText.Picture));
         return null;
     }
 
     static string? OrNull(string text) => text.Length == 0 ? null : text;
 
-    static bool IsPicture(string json)
+    /// <summary>Whether this is the use of a picture as JSON, or none.</summary>
+    public static bool IsPicture(string json)
     {
         try
         {

@@ -8,7 +8,7 @@ const Pause = 150;
 export class Proofing {
   /** @param told  called with findings and days when the text was read. */
   constructor(exchange, body, headline, told) {
-    Object.assign(this, { exchange, body, headline, told, findings: [], days: [], on: true, pending: [] });
+    Object.assign(this, { exchange, body, headline, told, picture: () => undefined, findings: [], days: [], on: true, pending: [] });
   }
 
   later(ms = Pause) {
@@ -20,7 +20,7 @@ export class Proofing {
     this.asked?.abort();
     const asked = this.asked = new AbortController();
     const [doc, title] = [this.body.state.doc, this.headline.state.doc];
-    const answer = await this.exchange.post("proof", { headline: title.textContent, body: bodyOf(doc) }, { signal: asked.signal });
+    const answer = await this.exchange.post("proof", { headline: title.textContent, picture: this.picture(), body: bodyOf(doc) }, { signal: asked.signal });
     if (asked.signal.aborted) return;
     if (answer.status !== 200) {
       if (answer.status === 0) this.later(5000);

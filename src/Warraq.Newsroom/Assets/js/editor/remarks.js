@@ -1,4 +1,5 @@
 // Notes of colleagues on a passage, and changes they suggest: listed behind the findings and drawn over the text, never part of it.
+import { AllSelection, TextSelection } from "@tiptap/pm/state";
 import { Decoration } from "@tiptap/pm/view";
 import { remarksKey, readCaret } from "./marks.js";
 import { count, digits, say, words } from "./words.js";
@@ -134,22 +135,22 @@ export class Remarks {
   }
 
   /** Asks for a note on what is chosen; where nothing is chosen, on the paragraph of the caret. */
-  async compose() {
+  compose() {
+    readCaret(this.body.view);
     const at = chosen(this.body.state);
-    if (!await this.saved()) return;
     const text = make("textarea", { className: "input", rows: 2, maxLength: 2000, dir: "auto", ariaLabel: words.remarkText, placeholder: words.remarkText });
     const change = make("textarea", { className: "input", rows: 2, maxLength: 4000, dir: "auto", ariaLabel: words.remarkChange, value: at.quote });
     const proposes = make("details", { className: "fold" }, make("summary", { textContent: words.remarkSuggest }), change);
     const id = crypto.randomUUID();
     const send = async () => {
       const suggests = proposes.open && change.value !== at.quote;
-      if (await this.send("notes", { id, block: at.block, start: at.start, quote: at.quote, text: text.value, suggests: suggests ? "yes" : "", change: suggests ? change.value : "" })) this.done();
+      if (await this.saved() && await this.send("notes", { id, block: at.block, start: at.start, quote: at.quote, text: text.value, suggests: suggests ? "yes" : "", change: suggests ? change.value : "" })) this.done();
     };
     this.form.replaceChildren(...(at.quote ? [make("p", { className: "quote soft" }, make("bdi", { textContent: `«${at.quote}»` }))] : [make("p", { className: "soft small", textContent: words.remarkParagraph })]),
       text, ...(at.quote ? [proposes] : []), make("p", { className: "line tight" }, this.button(words.remarkSend, send, "primary"), this.button(words.close, () => this.done())));
     this.form.onkeydown = event => {
       if (event.code === "Escape") this.done();
-      if ((event.ctrlKey || event.metaKey) && event.code === "Enter") { event.preventDefault(); event.stopPropagation(); send(); }
+      if ((event.ctrlKey || event.metaKey) && event.code === "Enter") { event.preventDefault(); send(); }
     };
     this.form.hidden = false;
     this.form.scrollIntoView({ block: "nearest" });
@@ -194,7 +195,9 @@ function place(doc, note) {
 
 /** What is chosen, as a note says it: one passage of one line. */
 function chosen(state) {
-  const { $from, $to, empty } = state.selection;
+  // All that is chosen by Ctrl A begins at no block; the first text is meant.
+  const { doc, selection } = state;
+  const { $from, $to, empty } = selection instanceof AllSelection ? TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size)) : selection;
   const block = $from.depth ? $from.node(1) : null;
   if (!block?.attrs.id) return { block: "", start: 0, quote: "" };
   const whole = { block: block.attrs.id, start: 0, quote: "" };
@@ -202,7 +205,7 @@ function chosen(state) {
   for (const line of lines(block, $from.before(1))) {
     if ($from.pos < line.at || $from.pos > line.at + line.node.content.size) continue;
     const to = Math.min($to.pos, line.at + line.node.content.size);
-    return { block: block.attrs.id, start: line.start + $from.pos - line.at, quote: state.doc.textBetween($from.pos, to) };
+    return { block: block.attrs.id, start: line.start + $from.pos - line.at, quote: doc.textBetween($from.pos, to) };
   }
   return whole;
 }

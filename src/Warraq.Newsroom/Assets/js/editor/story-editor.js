@@ -6,7 +6,9 @@ import { Exchange } from "./exchange.js";
 import { FindBar } from "./find-bar.js";
 import { Ids } from "./ids.js";
 import { ListKeys } from "./keys.js";
+import { Lead } from "./lead.js";
 import { Marks, readCaret } from "./marks.js";
+import { completeNames } from "./names.js";
 import { Notes } from "./notes.js";
 import { cleanHtml, cleanText, Longest } from "./paste.js";
 import { pickPicture } from "./pick.js";
@@ -28,7 +30,7 @@ class StoryEditor extends HTMLElement {
     readWords(this.querySelector(".words"));
     useArabDigits(this.dataset.digits === "arab" && words.lang === "ar");
     const { number, lang, dir, person } = this.dataset;
-    Object.assign(this, { number, person, form: this.querySelector("form") });
+    Object.assign(this, { number, person, form: this.querySelector("form.edit") });
     this.exchange = new Exchange(number);
     this.notes = new Notes(this.part("notes"), name => this.icon(name));
     const served = await this.exchange.get("text?client=");
@@ -41,11 +43,14 @@ class StoryEditor extends HTMLElement {
     this.headline = this.editor("f-headline", line, this.plain(text.fields.headline), { lang, dir, label: words.headline, single: true });
     this.body = this.editor("f-body", blocks, docOf(text.body), { lang, dir, label: words.body });
     this.fill(text.fields);
+    this.lead = new Lead(this.part("lead"), this, pickPicture);
+    for (const name of Lists) completeNames(this.form.elements[name], this.exchange, lang === "en" ? "," : "،");
     for (const name of ["plain-hint", "plain-save", "headline-label", "body-label"]) this.part(name)?.remove();
     this.form.addEventListener("submit", event => { event.preventDefault(); this.saver.save(); });
     this.form.addEventListener("input", event => { if (event.target.name && event.target.name !== "body") this.typed(); });
 
     this.proofing = new Proofing(this.exchange, this.body, this.headline, () => this.rail.draw());
+    this.proofing.picture = () => this.picture;
     this.rail = new Rail(this.part("rail"), this.proofing, this);
     this.remarks = new Remarks(this.part("rail"), this);
     this.find = new FindBar(this.part("tools"), this.body);
@@ -53,12 +58,15 @@ class StoryEditor extends HTMLElement {
     this.presence = new Presence(this, served.body);
     // Before the text sees them: it would take Alt Enter and Ctrl Enter for a new line.
     document.addEventListener("keydown", event => this.onKey(event), true);
+    this.part("review")?.addEventListener("submit", event => { event.preventDefault(); this.toReview(event.currentTarget); });
     this.part("publish")?.addEventListener("click", event => { event.preventDefault(); this.toPublish(event.currentTarget.href); });
     this.ready = true;
     this.counted();
     this.proofing.later(0);
     this.dataset.ready = "yes";
   }
+
+  get editable() { return this.body.isEditable; }
 
   get mayStyle() { return this.dataset.style === "yes"; }
 
@@ -153,7 +161,9 @@ class StoryEditor extends HTMLElement {
     for (const name of ["section", "kind", "lang", "kicker", "deck"]) if (!now || now[name] !== fields[name]) put(this.form.elements[name], fields[name]);
     for (const name of Lists) if (!now || now[name] !== fields[name]) put(this.form.elements[name], fields[name].split("\n").join(this.dataset.lang === "en" ? ", " : "، "));
     this.form.elements.prominent.checked = fields.prominent !== "";
+    const drawn = this.picture;
     this.picture = fields.picture;
+    if (drawn !== fields.picture) this.lead?.draw();
     this.form.elements.headline.value = fields.headline;
   }
 
@@ -207,7 +217,16 @@ class StoryEditor extends HTMLElement {
   set writable(on) {
     this.body.setEditable(on, false);
     this.headline.setEditable(on, false);
-    for (const field of this.form.querySelectorAll(".sheet input, .sheet select, .sheet textarea")) field.disabled = !on;
+    for (const field of this.form.querySelectorAll(".sheet input, .sheet select, .sheet textarea, [data-part=lead] button")) field.disabled = !on;
+  }
+
+  /** What is sent to review is what was saved. */
+  async toReview(form) {
+    await this.saver.save();
+    if (this.saver.unsaved) return;
+    form.elements._form.value = this.exchange.token;
+    form.elements.version.value = this.saver.version;
+    form.submit();
   }
 
   async toPublish(address) {
@@ -222,7 +241,7 @@ class StoryEditor extends HTMLElement {
     const done = act => { event.preventDefault(); event.stopPropagation(); act(); };
     if (command && code === "KeyS") done(() => this.saver.save());
     else if (command && code === "KeyF") done(() => this.find.open());
-    else if (command && (code === "Enter" || code === "NumpadEnter") && this.dataset.publish) done(() => this.toPublish(this.dataset.publish));
+    else if (command && (code === "Enter" || code === "NumpadEnter") && this.dataset.publish && !this.remarks.form.contains(event.target)) done(() => this.toPublish(this.dataset.publish));
     else if (altKey && !ctrlKey && (code === "Enter" || code === "NumpadEnter")) done(() => this.rail.fixAll());
     else if ((ctrlKey || metaKey) && altKey && code === "KeyM") done(() => this.remarks.compose());
     else if (code === "F8") done(() => this.rail.step(shiftKey ? -1 : 1));

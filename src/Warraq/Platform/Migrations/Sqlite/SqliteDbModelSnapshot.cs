@@ -403,6 +403,13 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_at");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("find_key");
+
                     b.Property<string>("Matched")
                         .HasColumnType("TEXT")
                         .HasColumnName("matched");
@@ -457,6 +464,9 @@ namespace Warraq.Platform.Migrations.Sqlite
 
                     b.HasIndex("TextKey")
                         .HasDatabaseName("ix_comments_text_key");
+
+                    b.HasIndex("Number", "FindKey")
+                        .HasDatabaseName("ix_comments_number_find_key");
 
                     b.HasIndex("OpenReports", "Number")
                         .HasDatabaseName("ix_comments_open_reports_number");
@@ -668,6 +678,47 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_senders_mail_hash_address_hash");
 
                     b.ToTable("senders", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Desk.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_filters_shared");
+
+                    b.HasIndex("Person", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_filters_person_name");
+
+                    b.ToTable("saved_filters", (string)null);
                 });
 
             modelBuilder.Entity("Warraq.Fronts.FrontDraft", b =>
@@ -1739,6 +1790,13 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("find_key");
+
                     b.Property<long?>("FirstPublishedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_published_at");
@@ -1859,6 +1917,10 @@ namespace Warraq.Platform.Migrations.Sqlite
                     b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk")
                         .HasDatabaseName("ix_stories_desk");
 
+                    b.HasIndex(new[] { "ChangedAt", "Number", "State", "Desk", "Assignee", "FindKey" }, "ix_stories_find")
+                        .HasDatabaseName("ix_stories_find")
+                        .HasFilter("state <> 'Published'");
+
                     b.ToTable("stories", (string)null);
                 });
 
@@ -1924,6 +1986,86 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_story_reviews_number");
 
                     b.ToTable("story_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.Versions.StoryVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Others")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("others");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int?>("Source")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("words");
+
+                    b.HasKey("Number", "Ordinal");
+
+                    b.ToTable("story_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Stories.Versions.VersionText", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("packed");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Number", "Digest");
+
+                    b.ToTable("version_texts", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
