@@ -26,17 +26,18 @@ public static class ExpiredPictures
     public static async Task<Sign> LookAsync(PaperOptions options, CancellationToken cancel = default)
     {
         const string What = "picture rights";
-        if (options.Connection == "sqlite" && !File.Exists(Path.Combine(options.DataFolder, "warraq.db"))) return new(What, true, "There is no paper here yet.");
+        if (options.Connection == "sqlite" && !File.Exists(Path.Combine(options.DataFolder, "warraq.db"))) return new(What, true, "There is no paper here yet.", "لا صحيفة هنا بعد.");
         try
         {
             using var database = new Database(options.Connection, options.DataFolder, TimeProvider.System);
             var live = await LiveAsync(database, cancel);
-            return live.Count == 0 ? new(What, true, "No published story shows a picture whose rights have run out.")
-                : new(What, false, $"The rights of a picture have run out and readers still see it: {string.Join(", ", live.Select(l => string.Create(CultureInfo.InvariantCulture, $"story {l.Number} ({l.Picture})")))}. Take it out or renew the rights.");
+            var which = string.Join(", ", live.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Number} ({l.Picture})")));
+            return live.Count == 0 ? new(What, true, "No published story shows a picture whose rights have run out.", "لا خبر منشور فيه صورة انتهى حق استعمالها.")
+                : new(What, false, $"The rights of a picture have run out and readers still see it: {which}. Take it out or renew the rights.", $"انتهى حق صورة وما زال القرّاء يرونها: {which}. أخرجها أو جدّد حقها.");
         }
         catch (Exception e) when (e is System.Data.Common.DbException or InvalidOperationException)
         {
-            return new(What, false, $"It cannot be looked at: {e.Message}");
+            return new(What, false, $"It cannot be looked at: {e.Message}", "تعذّر فحصها.");
         }
     }
 }
