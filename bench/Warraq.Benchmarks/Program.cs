@@ -1,6 +1,7 @@
 using Warraq.Benchmarks.Language;
 using Warraq.Benchmarks.Archive;
 using Warraq.Benchmarks.Attributions;
+using Warraq.Benchmarks.Desk;
 using Warraq.Benchmarks.Figures;
 using Warraq.Benchmarks.Numbers;
 using Warraq.Benchmarks.NumbersDates;
@@ -12,6 +13,7 @@ return args switch
 {
     ["pages", .. var rest] => await PagesBench.RunAsync(rest),
     ["import", .. var rest] => await ArchiveBench.RunAsync(rest),
+    ["desk", .. var rest] => await DeskBench.RunAsync(rest),
     ["arabic", .. var rest] => ArabicBench.Run(rest),
     ["attributions", .. var rest] => AttributionsBench.Run(rest),
     ["relevance", .. var rest] => RelevanceBench.Run(rest),
@@ -33,6 +35,7 @@ static int Usage()
 {
     Console.Error.WriteLine(PagesBench.Usage);
     Console.Error.WriteLine("import [--json FILE]");
+    Console.Error.WriteLine(DeskBench.Usage);
     Console.Error.WriteLine("arabic [--json FILE]");
     Console.Error.WriteLine("attributions [--failures] [--json FILE]");
     Console.Error.WriteLine("compare");

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Warraq.Newsroom.Account;
 using Warraq.Newsroom.Desk;
 using Warraq.Newsroom.Door;
+using Warraq.Newsroom.Find;
 using Warraq.Newsroom.FrontEditor;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
@@ -50,6 +51,7 @@ public static class NewsroomSetup
             .AddSingleton<IScreens, AccountScreens>()
             .AddSingleton<IScreens, PeopleScreens>()
             .AddSingleton<IScreens, DeskScreens>()
+            .AddSingleton<IScreens, FindScreens>()
             .AddSingleton<IScreens, EditorExchange>()
             .AddSingleton<IScreens, EditorScreens>()
             .AddSingleton<IScreens, NameScreens>()

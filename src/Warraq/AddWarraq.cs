@@ -35,6 +35,7 @@ public static class AddWarraqExtension
         .AddSingleton<FrontDesk>()
         .AddSingleton<PreviewReads>()
         .AddSingleton<IPublishCheck, StoryChecks>()
+        .AddSingleton<IPublishCheck, PictureRights>()
         .AddSingleton<IPublishCheck, ProofCheck>()
         .AddSingleton<IPublishCheck, NotesCheck>()
         .AddSingleton<PublishChecklist>()

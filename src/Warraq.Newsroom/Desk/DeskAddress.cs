@@ -12,6 +12,7 @@ namespace Warraq.Newsroom.Desk;
 /// <param name="From">Where a page of one state begins.</param>
 public sealed record DeskAddress(DeskFilter Filter, string? Section, Cursor From)
 {
+    public const string Path = "/newsroom";
     const int LongestText = 200;
     public static readonly IReadOnlyDictionary<StoryState, string> StateSlugs = new Dictionary<StoryState, string>
     {
@@ -38,7 +39,15 @@ public sealed record DeskAddress(DeskFilter Filter, string? Section, Cursor From
     }
 
     /// <summary>The same filters, for another state or page.</summary>
-    public string To(StoryState? state, string? before = null)
+    public string To(StoryState? state, string? before = null) => Path + QueryOf(state, before);
+
+    /// <summary>All that is filtered, as it can be kept; empty for nothing.</summary>
+    public string Query => QueryOf(Filter.State, null);
+
+    /// <summary>The desk under a query, saying what was done.</summary>
+    public static string With(string query, string done) => $"{Path}{query}{(query.Length == 0 ? '?' : '&')}done={done}";
+
+    string QueryOf(StoryState? state, string? before)
     {
         var query = new QueryBuilder();
         void Add(string name, string? value)
@@ -53,12 +62,12 @@ public sealed record DeskAddress(DeskFilter Filter, string? Section, Cursor From
         Add("from", Filter.Imported ? "import" : null);
         Add("q", Filter.Text);
         Add("before", before);
-        return "/newsroom" + query;
+        return query.ToString();
     }
 
     /// <summary>What is late, whatever else is filtered.</summary>
     public string Late => (this with { Filter = Filter with { Due = Due.Overdue } }).To(null);
 
     /// <summary>The same state without filters.</summary>
-    public string Bare => "/newsroom" + (Filter.State is { } state ? "?state=" + StateSlugs[state] : "");
+    public string Bare => Path + (Filter.State is { } state ? "?state=" + StateSlugs[state] : "");
 }

@@ -46,11 +46,23 @@ public sealed record DeskWords
     /// <summary>The screen of the story itself, where its title leads to the editor.</summary>
     public required string Card { get; init; }
     public required string Assign { get; init; }
+    public required string PictureExpired { get; init; }
 
     /// <summary>Before the name of who writes in it now, or only reads along.</summary>
     public required string Edits { get; init; }
     public required string Reads { get; init; }
     public required Func<string, string> AndMore { get; init; }
+    public required string SavedOf { get; init; }
+    public required string SaveThis { get; init; }
+    public required string SaveName { get; init; }
+    public required string Share { get; init; }
+    public required string Save { get; init; }
+    public required string SharedByYou { get; init; }
+    public required Func<string, string> SharedBy { get; init; }
+    public required Func<string, string> Delete { get; init; }
+
+    /// <summary>What a done act says; null for none.</summary>
+    public required Func<string, string?> Done { get; init; }
     public required Func<string, string> DeskOf { get; init; }
     public required Func<string, string> ShowAll { get; init; }
     public required Func<StoryState, string> State { get; init; }
@@ -99,9 +111,19 @@ public sealed record DeskWords
         Open = "افتح",
         Card = "بطاقة القصة",
         Assign = "أسنِد",
+        PictureExpired = "انتهى حق صورتها وما زالت تُعرض",
         Edits = "قيد التحرير:",
         Reads = "مفتوحة عند",
         AndMore = n => $"و{n} معه",
+        SavedOf = "تصفيات محفوظة",
+        SaveThis = "احفظ هذه التصفية",
+        SaveName = "اسم التصفية",
+        Share = "يراها الزملاء أيضاً",
+        Save = "احفظ",
+        SharedByYou = "يراها الزملاء",
+        SharedBy = name => $"من {name}",
+        Delete = name => $"احذف التصفية «{name}»",
+        Done = done => done switch { "saved" => "حُفظت التصفية.", "deleted" => "حُذفت التصفية المحفوظة.", _ => null },
         DeskOf = name => $"مكتب {name}",
         ShowAll = state => $"اعرض الكل: {state}",
         State = state => state switch
@@ -171,9 +193,19 @@ public sealed record DeskWords
         Open = "Open",
         Card = "Story sheet",
         Assign = "Assign",
+        PictureExpired = "The rights of its picture have ended and it is still shown",
         Edits = "Editing:",
         Reads = "Open with",
         AndMore = n => $"and {n} more",
+        SavedOf = "Saved filters",
+        SaveThis = "Keep this filter",
+        SaveName = "Name of the filter",
+        Share = "Colleagues see it too",
+        Save = "Keep",
+        SharedByYou = "colleagues see it",
+        SharedBy = name => $"from {name}",
+        Delete = name => $"Delete the filter “{name}”",
+        Done = done => done switch { "saved" => "The filter is kept.", "deleted" => "The saved filter is deleted.", _ => null },
         DeskOf = name => $"{name} desk",
         ShowAll = state => $"Show all: {state}",
         State = state => state switch

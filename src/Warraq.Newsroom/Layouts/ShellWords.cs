@@ -25,6 +25,11 @@ public sealed record ShellWords
     public required string People { get; init; }
     public required string Account { get; init; }
     public required string SignOut { get; init; }
+    public required string Search { get; init; }
+    public required string Find { get; init; }
+
+    /// <summary>How many hits stand under the field; # is the number.</summary>
+    public required string FoundNow { get; init; }
     public required string OtherLanguage { get; init; }
     public required string NoTracking { get; init; }
     public required string Problems { get; init; }
@@ -59,6 +64,9 @@ public sealed record ShellWords
         People = "الفريق والصلاحيات",
         Account = "حسابك",
         SignOut = "اخرج",
+        Search = "بحث في كل شيء",
+        Find = "ابحث أو نفّذ أمراً",
+        FoundNow = "نتائج تحت الخانة: #",
         OtherLanguage = "English",
         NoTracking = "لا نتتبّع ولا نحمّل شيئاً من خارج هذا الخادم.",
         Problems = "لم يُحفظ شيء بعد:",
@@ -94,6 +102,9 @@ public sealed record ShellWords
         People = "People and roles",
         Account = "Your account",
         SignOut = "Sign out",
+        Search = "Search over everything",
+        Find = "Search or run a command",
+        FoundNow = "Hits under the field: #",
         OtherLanguage = "العربية",
         NoTracking = "We track nothing and load nothing from outside this server.",
         Problems = "Nothing is saved yet:",

@@ -27,6 +27,9 @@ public sealed class Comment
     /// <summary>Digest of the folded text, by which copies are found (<see cref="TextCopies"/>); empty for a short text.</summary>
     public string TextKey { get; set; } = "";
 
+    /// <summary>Search key of name and text, as <see cref="FindComments.KeyOf"/> makes it.</summary>
+    public string FindKey { get; set; } = "";
+
     /// <summary>Reports of readers that no moderator has answered yet.</summary>
     public int OpenReports { get; set; }
 
@@ -78,6 +81,8 @@ sealed class CommentTables : IEntityTypeConfiguration<Comment>, IEntityTypeConfi
         builder.HasIndex(c => new { c.OpenReports, c.Number });
         builder.HasIndex(c => c.TextKey);
         builder.Property(c => c.TextKey).HasDefaultValue("");
+        builder.Property(c => c.FindKey).HasDefaultValue("");
+        builder.HasIndex(c => new { c.Number, c.FindKey });
     }
 
     public void Configure(EntityTypeBuilder<Sender> builder)

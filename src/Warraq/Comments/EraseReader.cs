@@ -45,7 +45,7 @@ public static class EraseReader
                 comment.State = CommentState.Rejected;
                 DecideComment.ShowChange(db, comment, before);
             }
-            (comment.Name, comment.Text, comment.TextKey, comment.Matched, comment.Reason, comment.OpenReports, comment.DecidedAt) = ("", "", "", null, RejectReasons.Erased, 0, now);
+            (comment.Name, comment.Text, comment.TextKey, comment.FindKey, comment.Matched, comment.Reason, comment.OpenReports, comment.DecidedAt) = ("", "", "", "", null, RejectReasons.Erased, 0, now);
         }
         await db.Set<CommentReport>().Where(r => numbers.Contains(r.Comment)).ExecuteDeleteAsync(cancel);
         await db.Set<CommentLetter>().Where(l => numbers.Contains(l.Comment)).ExecuteDeleteAsync(cancel);

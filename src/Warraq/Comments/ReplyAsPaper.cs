@@ -35,6 +35,7 @@ public static class ReplyAsPaper
                 Parent = thread,
                 Name = lang == "en" ? paper.NameEn : paper.FullName,
                 Text = said,
+                FindKey = FindComments.KeyOf("", said),
                 State = CommentState.Approved,
                 SentAt = now,
                 DecidedAt = now,

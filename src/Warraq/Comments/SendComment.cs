@@ -48,6 +48,7 @@ public static class SendComment
             Reason = reason,
             Matched = matched,
             TextKey = key,
+            FindKey = FindComments.KeyOf(copy.Name, copy.Text),
         };
         db.Add(comment);
         if (comment.State == CommentState.Approved) db.Raise(new PaperEvent("CommentApproved", copy.StoryNumber, PageTags.Story(copy.StoryNumber)));

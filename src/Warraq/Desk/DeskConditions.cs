@@ -1,16 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Warraq.Accounts;
-using Warraq.Arabic.Letters;
 
 namespace Warraq.Desk;
 
 /// <summary>A filter and what a person may see, as SQL over columns of the desk's index.</summary>
 sealed class DeskConditions
 {
-    /// <summary>More words than these are not looked at.</summary>
-    const int MostWords = 8;
-
     readonly StringBuilder sql = new("1 = 1");
 
     public DeskConditions(DeskEye eye, DeskFilter filter, DateTimeOffset now, DateTimeOffset dayEnds)
@@ -36,22 +32,21 @@ sealed class DeskConditions
     /// <summary>Every row is read for it, because a word may stand anywhere.</summary>
     public bool ReadsText { get; }
 
-    /// <summary>Stories that a person sees and whose key holds every word of a text, or that carry this number.</summary>
-    public static DeskConditions Finding(DeskEye eye, string text)
+    /// <summary>Stories that a person sees and whose key holds every word of a text.</summary>
+    /// <param name="key">The column of the key.</param>
+    public static DeskConditions Holding(DeskEye eye, string key, string text)
     {
         var conditions = new DeskConditions(eye);
-        conditions.Hold("find_key", text);
+        conditions.Hold(key, text);
         return conditions;
     }
 
     /// <summary>Any part of the words of a folded key.</summary>
     void Hold(string key, string text)
     {
-        foreach (var (i, word) in Words(text).Take(MostWords).Index())
+        foreach (var (i, word) in FoldedWords.Of(text).Index())
             Add($"{key} LIKE @word{i} ESCAPE '!'", ($"@word{i}", $"%{word.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"));
     }
-
-    public static string[] Words(string text) => ArabicKeys.Search(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     void See(DeskEye eye)
     {

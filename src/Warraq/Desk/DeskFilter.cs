@@ -34,6 +34,9 @@ public enum Due { Any, Today, Overdue }
 /// <param name="Rights">What he may do.</param>
 public sealed record DeskEye(string Person, Rights Rights)
 {
+    /// <summary>All stories of the paper.</summary>
+    public bool SeesAll => Rights.May(Act.ReadDesk) && Rights.Desks(Act.ReadDesk) is null;
+
     /// <summary>Without <see cref="Act.ReadDesk"/> for the story's desk a person sees what is assigned to him.</summary>
     public bool Sees(Story story) => Rights.May(Act.ReadDesk, story.Desk) || story.Assignee == Person;
 }

@@ -37,6 +37,9 @@ public sealed record DeskRow
     /// <summary>Where it was imported from; null for one written here.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>Readers see it with a picture whose rights have run out.</summary>
+    public bool PictureExpired { get; init; }
+
     /// <summary>Waits for something, and its time has passed.</summary>
     public bool IsLate(DateTimeOffset now) => DueAt < now && Waits(State);
 

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Warraq.Accounts;
+using Warraq.Media;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories;
@@ -7,7 +9,7 @@ using Warraq.Stories.Saving;
 
 namespace Warraq.Desk;
 
-/// <summary>Reads the stories that a list shows, with their authors, their people and who has them open: four statements for any number of rows.</summary>
+/// <summary>Reads the stories that a list shows, with their authors, their people and who has them open: a few statements for any number of rows.</summary>
 static class DeskRows
 {
     /// <param name="lang">Language of names.</param>
@@ -26,6 +28,7 @@ static class DeskRows
                               orderby n.Position
                               select new { n.StoryId, n.NameId, r.Lang, r.Name }).ToListAsync(cancel)).ToLookup(a => a.StoryId);
         var here = await Presence.ListAsync(db, numbers, database.Time.GetUtcNow(), cancel);
+        var expired = await ExpiredAsync(db, [.. stories.Where(s => s.State == StoryState.Published).Select(s => s.Number)], database.Time.GetUtcNow(), cancel);
         var people = await PeopleAsync(db, stories.Select(s => s.Assignee), cancel);
         return stories.ToDictionary(s => s.Number, s => new DeskRow
         {
@@ -35,8 +38,21 @@ static class DeskRows
             IsMine = s.Assignee == eye.Person,
             MayEdit = !s.Killed && SaveStory.May(eye.Rights, eye.Person, s.Desk, s.Assignee),
             Here = [.. here[s.Number]],
+            PictureExpired = expired.Contains(s.Number),
             Byline = new Credits([.. authors[s.Id].GroupBy(a => a.NameId).Select(g => new NameRef(g.Key, "", (g.FirstOrDefault(a => a.Lang == "ar") ?? g.First()).Name, g.FirstOrDefault(a => a.Lang == "en")?.Name))], [], []).Byline(lang),
         });
+    }
+
+    /// <summary>Of these published stories the ones whose lead picture may not be shown any more.</summary>
+    static async Task<HashSet<int>> ExpiredAsync(WarraqDb db, IReadOnlyList<int> published, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (published.Count == 0) return [];
+        var leads = (await db.Set<Listing>().AsNoTracking().Where(l => published.Contains(l.Number) && l.Picture != null).Select(l => new { l.Number, l.Picture }).ToListAsync(cancel))
+            .ConvertAll(l => (l.Number, JsonSerializer.Deserialize<PictureUse>(l.Picture!, StoryText.PictureJson)?.Picture));
+        if (leads.Count == 0) return [];
+        var names = leads.Select(l => l.Picture).Distinct().ToList();
+        var gone = await db.Set<Picture>().AsNoTracking().Where(p => names.Contains(p.Name) && p.ExpiresAt <= now).Select(p => p.Name).ToListAsync(cancel);
+        return [.. leads.Where(l => l.Picture is { } name && gone.Contains(name)).Select(l => l.Number)];
     }
 
     /// <summary>Names of people by their ids, as stories say them.</summary>

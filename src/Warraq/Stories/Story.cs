@@ -20,6 +20,9 @@ public sealed class Story
 
     /// <summary>Search key of the headline (Warraq.Arabic), cut to what an index takes: the desk finds a story by any part of it.</summary>
     public string HeadlineKey { get; set; } = "";
+
+    /// <summary>Search key of headline, kicker, deck and the names that the story carries, cut likewise: the search of the newsroom finds what is not published by it.</summary>
+    public string FindKey { get; set; } = "";
     public string? Deck { get; set; }
     public string? Kicker { get; set; }
 

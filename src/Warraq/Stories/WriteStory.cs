@@ -25,7 +25,8 @@ public sealed record Copy
 /// <summary>Makes a draft, or replaces a story's text at the desk; readers see neither until it is published.</summary>
 public static class WriteStory
 {
-    const int LongestKey = 300;
+    /// <summary>UTF-16 units; PostgreSQL takes some 2,700 bytes in a row of an index.</summary>
+    const int LongestKey = 300, LongestFindKey = 600;
 
     public static async Task<Story> NewAsync(WarraqDb db, int number, Copy copy, DateTimeOffset now, CancellationToken cancel = default)
     {
@@ -44,12 +45,16 @@ public static class WriteStory
     }
 
     /// <summary>A key of an index may not be of any length.</summary>
-    static string KeyOf(string headline) => ArabicKeys.Search(headline) is var key && key.Length > LongestKey ? key[..(char.IsHighSurrogate(key[LongestKey - 1]) ? LongestKey - 1 : LongestKey)] : key;
+    static string KeyOf(string text, int longest) => ArabicKeys.Search(text) is var key && key.Length > longest ? key[..(char.IsHighSurrogate(key[longest - 1]) ? longest - 1 : longest)] : key;
+
+    // Names before the deck, which may be long.
+    static string FindKeyOf(Copy copy) => KeyOf(string.Join(' ', (string?[])[copy.Headline, copy.Kicker, .. copy.Credits.All().Select(n => $"{n.Name.Name} {n.Name.NameEn}"), copy.Deck]), LongestFindKey);
 
     static async Task ApplyAsync(WarraqDb db, Story story, Copy copy, bool isNew, DateTimeOffset now, CancellationToken cancel)
     {
         story.Headline = copy.Headline;
-        story.HeadlineKey = KeyOf(copy.Headline);
+        story.HeadlineKey = KeyOf(copy.Headline, LongestKey);
+        story.FindKey = FindKeyOf(copy);
         story.Deck = copy.Deck;
         story.Kicker = copy.Kicker;
         story.Body = BodyJson.Write(copy.Body);

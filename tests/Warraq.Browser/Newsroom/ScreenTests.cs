@@ -6,7 +6,7 @@ namespace Warraq.Browser.Newsroom;
 [Collection(NewsroomPaper.Name)]
 public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
 {
-    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "story", "editor", "editor-note", "editor-remark", "story-remark", "new-story", "publish", "publish-refused", "publish-live", "versions", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
+    static readonly string[] Screens = ["sign-in", "refused", "link", "dead-link", "desk", "desk-state", "desk-empty", "desk-saved", "search", "search-now", "story", "editor", "editor-note", "editor-remark", "story-remark", "new-story", "publish", "publish-refused", "publish-live", "versions", "preview", "front", "front-refused", "style", "sections", "redirects", "policy", "paper", "account", "codes", "people", "person", "invited", "no-right", "nowhere"];
 
     public static TheoryData<string, string> Shown => Views.InBothLanguages(Screens);
 
@@ -58,6 +58,26 @@ public sealed class ScreenTests(RunningNewsroom paper, Chromium chromium)
             case "desk-empty":
                 await In("/newsroom?q=لا%20شيء");
                 await page.Locator(".empty").WaitForAsync();
+                break;
+            case "desk-saved":
+                await In(lang == "en" ? "/newsroom?for=nobody&due=overdue" : "/newsroom?for=me&due=overdue");
+                await page.Locator("details:has([name=name]) > summary").ClickAsync();
+                await page.Locator("#filter-name").FillAsync(lang == "en" ? "Late and free" : "قصصي المتأخرة");
+                await page.Locator("[name=shared]").CheckAsync();
+                await page.Locator("form[action$='/filters'] button").ClickAsync();
+                await page.Locator(".saved a[aria-current]").First.WaitForAsync();
+                break;
+            case "search":
+                await In("/newsroom/search?q=كازاخستان");
+                await page.Locator(".found-one").First.WaitForAsync();
+                break;
+            case "search-now":
+                await In("/newsroom");
+                await page.Locator("find-box:defined").WaitForAsync();
+                await page.Keyboard.PressAsync("Control+k");
+                await page.Keyboard.TypeAsync(lang == "en" ? "sett" : "إعدا");
+                await page.Locator(".found .found-one").First.WaitForAsync();
+                await page.Keyboard.PressAsync("ArrowDown");
                 break;
             case "story":
                 await In("/newsroom?state=draft");

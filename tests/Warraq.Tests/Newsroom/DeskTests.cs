@@ -1,5 +1,7 @@
 using System.Net;
 using Warraq.Accounts;
+using Warraq.Comments;
+using Warraq.Media;
 using Warraq.Newsroom.Stories;
 using Warraq.Sections;
 using Warraq.Stories;

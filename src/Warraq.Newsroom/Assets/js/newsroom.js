@@ -1,6 +1,7 @@
 // Islands of the newsroom: custom elements, each in a file of its own. Every screen works without them.
 import "./newsroom/comment-keys.js";
 import "./newsroom/desk-keys.js";
+import "./newsroom/find-box.js";
 import "./newsroom/front-slots.js";
 import "./newsroom/note-passage.js";
 import "./newsroom/passkey.js";

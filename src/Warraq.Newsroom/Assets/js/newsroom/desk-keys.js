@@ -1,5 +1,5 @@
 // <desk-keys data-keys="Place|Alt|Off">: J and K go from story to story by the place of the key, so they work while any layout is on; Enter opens
-// (the browser does that), O goes to its sheet, S to its assignment. Ctrl K goes to the search. Single letters are for whoever wants them (WCAG 2.1.4).
+// (the browser does that), O goes to its sheet, S to its assignment. The digits go to the saved filters. Single letters are for whoever wants them (WCAG 2.1.4).
 class DeskKeys extends HTMLElement {
   connectedCallback() {
     this.press = event => this.onKey(event);
@@ -13,15 +13,11 @@ class DeskKeys extends HTMLElement {
   onKey(event) {
     if (event.defaultPrevented || event.isComposing || event.shiftKey) return;
     const { code, altKey, ctrlKey, metaKey } = event;
-    if (code === "KeyK" && (ctrlKey || metaKey) && !altKey) {
-      event.preventDefault();
-      document.getElementById("find")?.select();
-      return;
-    }
     const mode = this.dataset.keys;
     if (ctrlKey || metaKey || mode === "Off" || altKey !== (mode === "Alt")) return;
     if (!altKey && event.target.closest("input, select, textarea, [contenteditable]")) return;
     if (code === "BracketLeft") document.querySelector("[data-new]")?.click();
+    else if (/^Digit[1-9]$/.test(code)) document.querySelectorAll(".saved a")[code.slice(5) - 1]?.click();
     else if (code === "KeyJ") this.go(event, 1);
     else if (code === "KeyK") this.go(event, -1);
     else if (code === "KeyO" || code === "KeyS") this.card(event, code === "KeyS" ? "#assign" : "");

@@ -410,6 +410,13 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("decided_at");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("find_key");
+
                     b.Property<string>("Matched")
                         .HasColumnType("text")
                         .HasColumnName("matched");
@@ -464,6 +471,9 @@ namespace Warraq.Platform.Migrations.Postgres
 
                     b.HasIndex("TextKey")
                         .HasDatabaseName("ix_comments_text_key");
+
+                    b.HasIndex("Number", "FindKey")
+                        .HasDatabaseName("ix_comments_number_find_key");
 
                     b.HasIndex("OpenReports", "Number")
                         .HasDatabaseName("ix_comments_open_reports_number");
@@ -675,6 +685,47 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasDatabaseName("ix_senders_mail_hash_address_hash");
 
                     b.ToTable("senders", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Desk.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_filters_shared");
+
+                    b.HasIndex("Person", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_filters_person_name");
+
+                    b.ToTable("saved_filters", (string)null);
                 });
 
             modelBuilder.Entity("Warraq.Fronts.FrontDraft", b =>
@@ -1752,6 +1803,13 @@ namespace Warraq.Platform.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("expires_at");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("find_key");
+
                     b.Property<long?>("FirstPublishedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("first_published_at");
@@ -1871,6 +1929,10 @@ namespace Warraq.Platform.Migrations.Postgres
 
                     b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk")
                         .HasDatabaseName("ix_stories_desk");
+
+                    b.HasIndex(new[] { "ChangedAt", "Number", "State", "Desk", "Assignee", "FindKey" }, "ix_stories_find")
+                        .HasDatabaseName("ix_stories_find")
+                        .HasFilter("state <> 'Published'");
 
                     b.ToTable("stories", (string)null);
                 });

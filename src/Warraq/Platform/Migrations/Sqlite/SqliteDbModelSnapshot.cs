@@ -403,6 +403,13 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_at");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("find_key");
+
                     b.Property<string>("Matched")
                         .HasColumnType("TEXT")
                         .HasColumnName("matched");
@@ -457,6 +464,9 @@ namespace Warraq.Platform.Migrations.Sqlite
 
                     b.HasIndex("TextKey")
                         .HasDatabaseName("ix_comments_text_key");
+
+                    b.HasIndex("Number", "FindKey")
+                        .HasDatabaseName("ix_comments_number_find_key");
 
                     b.HasIndex("OpenReports", "Number")
                         .HasDatabaseName("ix_comments_open_reports_number");
@@ -668,6 +678,47 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_senders_mail_hash_address_hash");
 
                     b.ToTable("senders", (string)null);
+                });
+
+            modelBuilder.Entity("Warraq.Desk.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_filters_shared");
+
+                    b.HasIndex("Person", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_filters_person_name");
+
+                    b.ToTable("saved_filters", (string)null);
                 });
 
             modelBuilder.Entity("Warraq.Fronts.FrontDraft", b =>
@@ -1739,6 +1790,13 @@ namespace Warraq.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("find_key");
+
                     b.Property<long?>("FirstPublishedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_published_at");
@@ -1858,6 +1916,10 @@ namespace Warraq.Platform.Migrations.Sqlite
 
                     b.HasIndex(new[] { "State", "ChangedAt", "Number", "SectionId", "Desk", "Assignee", "DueAt", "Origin", "HeadlineKey" }, "ix_stories_desk")
                         .HasDatabaseName("ix_stories_desk");
+
+                    b.HasIndex(new[] { "ChangedAt", "Number", "State", "Desk", "Assignee", "FindKey" }, "ix_stories_find")
+                        .HasDatabaseName("ix_stories_find")
+                        .HasFilter("state <> 'Published'");
 
                     b.ToTable("stories", (string)null);
                 });
