@@ -1,6 +1,5 @@
 using Warraq.Accounts;
 using Warraq.Notes;
-using Warraq.Stories;
 using Warraq.Stories.Body;
 using Warraq.Tests.Stores;
 using Warraq.Tests.Stories;
