@@ -1,6 +1,5 @@
 using Warraq.Accounts;
 using Warraq.Desk;
-using Warraq.Platform;
 using Warraq.Tests.Accounts;
 using Warraq.Tests.Stores;
 using Warraq.Tests.Stories;

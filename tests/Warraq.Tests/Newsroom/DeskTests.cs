@@ -1,10 +1,7 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Warraq.Accounts;
-using Warraq.Comments;
 using Warraq.Media;
 using Warraq.Newsroom.Stories;
-using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
