@@ -1,6 +1,9 @@
 using System.Net;
 using Warraq.Accounts;
+using Warraq.Media;
 using Warraq.Newsroom.Stories;
+using Warraq.Sections;
+using Warraq.Stories;
 using Warraq.Stories.Body;
 using Warraq.Tests.Accounts;
 using Warraq.Tests.Stores;
