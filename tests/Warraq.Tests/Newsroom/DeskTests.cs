@@ -1,8 +1,6 @@
 using System.Net;
 using Warraq.Accounts;
-using Warraq.Media;
 using Warraq.Newsroom.Stories;
-using Warraq.Sections;
 using Warraq.Stories;
 using Warraq.Stories.Body;
 using Warraq.Tests.Accounts;
