@@ -1,7 +1,6 @@
 using System.Net;
 using Warraq.Accounts;
 using Warraq.Newsroom.Stories;
-using Warraq.Stories.Body;
 using Warraq.Tests.Accounts;
 using Warraq.Tests.Stores;
 
