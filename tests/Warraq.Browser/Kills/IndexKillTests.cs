@@ -42,11 +42,19 @@ public sealed class IndexKillTests(ITestOutputHelper output) : IDisposable
             (stories, newer) = await JudgeAsync(last, $"after kill {Rounds}");
             newer.ShouldBeGreaterThan(0);
             stories.ShouldBeGreaterThan(Rounds * Lines / 2);
+            // What is found is on disk a few seconds later.
+            await UntilAsync(async () => (await DoctorAsync()).Contains($"{stories:N0} of {stories:N0} stories are in the index", StringComparison.Ordinal), "the index on disk lacks stories");
         }
+        DatabaseJudge.Faults(data).ShouldBeEmpty();
+        await DoctorAsync();
+        output.WriteLine($"{Rounds} index kills, {stories} published stories found exactly once, {newer} of them in a later edition");
+    }
+
+    async Task<string> DoctorAsync()
+    {
         var doctor = await PaperProcess.RunAsync(data, "doctor");
         doctor.ExitCode.ShouldBe(0, doctor.Output + doctor.Errors);
-        doctor.Output.ShouldContain($"{stories:N0} of {stories:N0} stories are in the index");
-        output.WriteLine($"{Rounds} index kills, {stories} published stories found exactly once, {newer} of them in a later edition");
+        return doctor.Output;
     }
 
     async Task RoundAsync(PaperProcess server, int round)
