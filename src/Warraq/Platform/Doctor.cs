@@ -93,7 +93,7 @@ public static class Doctor
         {
             var check = await Ask("PRAGMA integrity_check");
             signs.Add(new("database", check == "ok", check == "ok" ? $"SQLite {await Ask("SELECT sqlite_version()")}, whole." : $"The file is damaged: {check}",
-                check == "ok" ? "SQLite، والملف سليم." : $"الملف تالف: {check}"));
+                check == "ok" ? "ملف SQLite سليم." : $"الملف تالف: {check}"));
             var mode = await Ask("PRAGMA journal_mode");
             var sync = await Ask("PRAGMA synchronous");
             var safe = mode == "wal" && sync == "2";
@@ -102,7 +102,7 @@ public static class Doctor
         else
         {
             var version = await Ask("SHOW server_version");
-            signs.Add(new("database", true, $"PostgreSQL {version}.", $"PostgreSQL {version}."));
+            signs.Add(new("database", true, $"PostgreSQL {version}.", $"خادم PostgreSQL {version}."));
             var encoding = await Ask("SHOW server_encoding");
             signs.Add(new("safety", encoding == "UTF8", $"server_encoding {encoding}, synchronous_commit {await Ask("SHOW synchronous_commit")}.", $"ترميز الخادم {encoding}."));
         }
