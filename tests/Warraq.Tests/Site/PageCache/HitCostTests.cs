@@ -31,24 +31,29 @@ public sealed class HitCostTests
         context.Request.Headers.UserAgent = CachedSite.Browser;
         context.Request.Headers.IfNoneMatch = held.Length > 0 ? held : default;
 
-        // The first calls compress the page and ask for its best compression; then the measure.
-        const int times = 1000;
-        var before = 0L;
-        for (var i = -times; i < times; i++)
+        // The first batch compresses the page and asks for its best compression. What a hit allocates is in each of the others; the runtime's own, such as code
+        // that is compiled anew meanwhile, is in one or two.
+        const int times = 1000, batches = 6;
+        var least = long.MaxValue;
+        for (var batch = 0; batch < batches; batch++)
         {
-            if (i == 0)
-                before = GC.GetAllocatedBytesForCurrentThread();
-            context.Response.Headers.Clear();
-            var sent = cache.InvokeAsync(context);
-            if (!sent.IsCompletedSuccessfully)
-                await sent;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < times; i++)
+            {
+                context.Response.Headers.Clear();
+                var sent = cache.InvokeAsync(context);
+                if (!sent.IsCompletedSuccessfully)
+                    await sent;
+            }
+            if (batch > 0)
+                least = Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before) / times);
         }
 
         // 32 bytes are Content-Length as text, which this context writes as a string and Kestrel does not.
-        ((GC.GetAllocatedBytesForCurrentThread() - before) / times).ShouldBeLessThanOrEqualTo(status == 200 ? 32 : 0);
+        least.ShouldBeLessThanOrEqualTo(status == 200 ? 32 : 0);
         context.Response.StatusCode.ShouldBe(status);
-        body.Writes.ShouldBe(status == 200 ? 2 * times : 0);
-        kitchen.Pages.DrainReads()[7].ShouldBe(2 * times);
+        body.Writes.ShouldBe(status == 200 ? batches * times : 0);
+        kitchen.Pages.DrainReads()[7].ShouldBe(batches * times);
     }
 
     private sealed class Sink : PipeWriter, IHttpResponseBodyFeature
