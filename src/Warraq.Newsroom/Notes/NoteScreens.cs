@@ -75,19 +75,13 @@ sealed class NoteScreens(Database database, PaperState state, StoryPage page, Sc
         var who = http.Who();
         var notes = await NoteReads.OfStoryAsync(database, sheet.Story, who.Key, who.Rights, cancel);
         var time = new PaperTime((await state.GetAsync(cancel)).Settings, who.Lang);
-        var bytes = EditorWire.Write(w =>
+        await EditorWire.SendAsync(http, refusals.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK, w =>
         {
-            w.WriteStartArray("why");
-            foreach (var refusal in refusals) w.WriteStringValue(who.Lang == "en" ? refusal.English : refusal.Arabic);
-            w.WriteEndArray();
+            EditorWire.WriteWhy(w, http, refusals);
             w.WriteStartArray("notes");
             foreach (var note in notes.Where(n => n.IsOpen)) Write(w, note, time.ShortDayAndHour);
             w.WriteEndArray();
         });
-        http.Response.StatusCode = refusals.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.ContentLength = bytes.Length;
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
     static void Write(Utf8JsonWriter w, NoteView view, Func<DateTimeOffset, string> hour)

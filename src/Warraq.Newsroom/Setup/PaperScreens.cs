@@ -6,7 +6,6 @@ using Warraq.Accounts;
 using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Platform;
-using Warraq.Search;
 
 namespace Warraq.Newsroom.Setup;
 
@@ -27,7 +26,7 @@ sealed class PaperScreens(Database database, PaperOptions options, Screens scree
         await screens.SendAsync(http, new PaperModel(await OutboxView.LoadAsync(database, cancel), await Storage.MeasureAsync(database, options, cancel), refusals, http.Request.Query["done"].ToString())
         {
             // It reads the whole database: only when somebody asks.
-            Signs = http.Request.Query.ContainsKey("look") ? [.. await Doctor.LookAsync(options, cancel), await LookAtIndex.DoAsync(options, cancel)] : null,
+            Signs = http.Request.Query.ContainsKey("look") ? await LookOver.DoAsync(options, cancel) : null,
             Role = options.Role,
         }, refusals.Count > 0 ? 422 : 200);
     }

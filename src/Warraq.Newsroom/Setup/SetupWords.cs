@@ -195,6 +195,7 @@ public sealed record SetupWords
             "outbox" => "الصادر",
             "stories" => "القصص",
             "search" or "index" => "فهرس البحث",
+            "picture rights" => "حقوق الصور",
             _ => what,
         },
         Behind = n => n == 0 ? "لا تأخّر" : $"يتأخر {n}",

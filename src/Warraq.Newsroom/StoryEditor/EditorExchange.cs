@@ -45,7 +45,7 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
         await using var db = database.CreateContext();
         var text = await StoryText.LoadAsync(db, story, cancel);
         var present = await Presence.OthersAsync(db, number, http.Request.Query["client"].ToString(), database.Time.GetUtcNow(), cancel);
-        await SendAsync(http, 200, w =>
+        await EditorWire.SendAsync(http, 200, w =>
         {
             Stand(w, http, story, present);
             w.WriteString("token", antiforgery.GetAndStoreTokens(http).RequestToken);
@@ -74,7 +74,7 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
         var answer = await SaveStory.DoAsync(database, number, who.Key, who.Rights, order, CancellationToken.None);
         var by = answer.By is { } id ? await NameAsync(id, cancel) : null;
         var status = answer.Result switch { SaveResult.Saved or SaveResult.Merged => 200, SaveResult.Behind or SaveResult.Clash => 409, SaveResult.Gone => 404, _ => answer.Refusals is [{ Code: "not-yours" }] ? 403 : 422 };
-        await SendAsync(http, status, w =>
+        await EditorWire.SendAsync(http, status, w =>
         {
             w.WriteString("result", answer.Result.ToString());
             w.WriteNumber("version", answer.Version);
@@ -91,7 +91,7 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
                 w.WriteEndObject();
             }
             w.WriteEndArray();
-            Why(w, http, answer.Refusals);
+            EditorWire.WriteWhy(w, http, answer.Refusals);
         });
     }
 
@@ -109,11 +109,11 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
             if (Text(sent.RootElement, "leaves") == "yes")
             {
                 await Presence.LeaveAsync(database, number, client, http.Who().Key, cancel);
-                await SendAsync(http, 200, w => { });
+                await EditorWire.SendAsync(http, 200, w => { });
                 return;
             }
             var present = await Presence.SayAsync(database, number, client, http.Who().Key, Text(sent.RootElement, "writes") == "yes", cancel);
-            await SendAsync(http, 200, w => Stand(w, http, story, present));
+            await EditorWire.SendAsync(http, 200, w => Stand(w, http, story, present));
         }
     }
 
@@ -136,7 +136,7 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
             var copy = ProofCopy.Of(story, database.Time.GetUtcNow()) with { Headline = Text(sent.RootElement, "headline"), Body = body };
             if (sent.RootElement.TryGetProperty("picture", out _) && Text(sent.RootElement, "picture") is var lead && SaveStory.IsPicture(lead)) copy = copy with { Picture = lead };
             var proof = ProofStory.Do(copy, (await state.GetAsync(cancel)).Settings);
-            await SendAsync(http, 200, w => ProofWire.Write(w, proof));
+            await EditorWire.SendAsync(http, 200, w => ProofWire.Write(w, proof));
         }
     }
 
@@ -148,7 +148,7 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
             var (root, who) = (sent.RootElement, http.Who());
             var refusals = await AnswerFinding.DoAsync(database, number, who.Key, who.Rights, Text(root, "key"), Text(root, "rule"), Text(root, "answer"), Text(root, "note"), cancel);
             if (refusals.Count > 0) await RefuseAsync(http, 422, refusals);
-            else await SendAsync(http, 200, w => { });
+            else await EditorWire.SendAsync(http, 200, w => { });
         }
     }
 
@@ -164,7 +164,7 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
                 return;
             }
             await state.RefreshAsync(cancel);
-            await SendAsync(http, 200, w => { });
+            await EditorWire.SendAsync(http, 200, w => { });
         }
     }
 
@@ -231,27 +231,11 @@ sealed class EditorExchange(Database database, PaperState state, IAntiforgery an
         return null;
     }
 
-    static Task GoneAsync(HttpContext http) => SendAsync(http, 404, w => w.WriteString("result", nameof(SaveResult.Gone)));
+    static Task GoneAsync(HttpContext http) => EditorWire.SendAsync(http, 404, w => w.WriteString("result", nameof(SaveResult.Gone)));
 
-    static Task RefuseAsync(HttpContext http, int status, IReadOnlyList<Refusal> refusals) => SendAsync(http, status, w =>
+    static Task RefuseAsync(HttpContext http, int status, IReadOnlyList<Refusal> refusals) => EditorWire.SendAsync(http, status, w =>
     {
         w.WriteString("result", nameof(SaveResult.Refused));
-        Why(w, http, refusals);
+        EditorWire.WriteWhy(w, http, refusals);
     });
-
-    static void Why(Utf8JsonWriter w, HttpContext http, IReadOnlyList<Refusal> refusals)
-    {
-        w.WriteStartArray("why");
-        foreach (var refusal in refusals) w.WriteStringValue(http.Who().Lang == "en" ? refusal.English : refusal.Arabic);
-        w.WriteEndArray();
-    }
-
-    static async Task SendAsync(HttpContext http, int status, Action<Utf8JsonWriter> content)
-    {
-        var bytes = EditorWire.Write(content);
-        http.Response.StatusCode = status;
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.ContentLength = bytes.Length;
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
-    }
 }

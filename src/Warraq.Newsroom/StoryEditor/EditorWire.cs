@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+using Warraq.Newsroom.Gate;
 using Warraq.Platform;
 using Warraq.Stories.Body;
 using Warraq.Stories.Saving;
@@ -67,6 +69,24 @@ static class EditorWire
     };
 
     static IReadOnlyList<Run> Legal(IReadOnlyList<Run> runs) => [.. runs.Select(r => r with { Text = SafeText.Legal(r.Text) }).Where(r => r.Text.Length > 0)];
+
+    /// <summary>Answers the page's script.</summary>
+    public static async Task SendAsync(HttpContext http, int status, Action<Utf8JsonWriter> content)
+    {
+        var bytes = Write(content);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.ContentLength = bytes.Length;
+        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+    }
+
+    /// <summary>Why not, in the language of who asks.</summary>
+    public static void WriteWhy(Utf8JsonWriter w, HttpContext http, IReadOnlyList<Refusal> refusals)
+    {
+        w.WriteStartArray("why");
+        foreach (var refusal in refusals) w.WriteStringValue(http.Who().Lang == "en" ? refusal.English : refusal.Arabic);
+        w.WriteEndArray();
+    }
 
     public static byte[] Write(Action<Utf8JsonWriter> content)
     {

@@ -45,7 +45,7 @@ static class KeepCommands
         command.SetAction(async (parsed, cancel) =>
         {
             var options = Paper.Options(parsed);
-            IReadOnlyList<Sign> found = [.. await Platform.Doctor.LookAsync(options, cancel), await Search.LookAtIndex.DoAsync(options, cancel), await Reading.ExpiredPictures.LookAsync(options, cancel)];
+            var found = await LookOver.DoAsync(options, cancel);
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(found, Import.ImportReport.Json));
             else foreach (var sign in found) Console.WriteLine($"{(sign.Well ? "ok " : "BAD")} {sign.What}: {sign.Says}");
             return found.All(s => s.Well) ? RootCommands.Done : RootCommands.Refused;

@@ -32,6 +32,14 @@ public static class PeopleReads
             passkeys.GetValueOrDefault(p.Id), p.SeenAt, p.LockoutEnd > now))];
     }
 
+    /// <summary>Names of people by their ids, as other rows keep them; an id that is no person's («terminal») has none.</summary>
+    public static async Task<Dictionary<string, string>> NamesAsync(WarraqDb db, IEnumerable<string?> ids, CancellationToken cancel = default)
+    {
+        var known = ids.Select(a => Guid.TryParse(a, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
+        if (known.Count == 0) return [];
+        return (await db.Set<Person>().AsNoTracking().Where(p => known.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToListAsync(cancel)).ToDictionary(p => p.Id.ToString(), p => p.Name, StringComparer.Ordinal);
+    }
+
     /// <summary>By e-mail address or id; null when there is no such person.</summary>
     public static async Task<Person?> FindAsync(Database database, string whom, CancellationToken cancel = default)
     {

@@ -29,7 +29,7 @@ static class DeskRows
                               select new { n.StoryId, n.NameId, r.Lang, r.Name }).ToListAsync(cancel)).ToLookup(a => a.StoryId);
         var here = await Presence.ListAsync(db, numbers, database.Time.GetUtcNow(), cancel);
         var expired = await ExpiredAsync(db, [.. stories.Where(s => s.State == StoryState.Published).Select(s => s.Number)], database.Time.GetUtcNow(), cancel);
-        var people = await PeopleAsync(db, stories.Select(s => s.Assignee), cancel);
+        var people = await PeopleReads.NamesAsync(db, stories.Select(s => s.Assignee), cancel);
         return stories.ToDictionary(s => s.Number, s => new DeskRow
         {
             Number = s.Number, Headline = s.Headline, Lang = s.Lang, Kind = s.Kind, State = s.State, SectionId = s.SectionId, Desk = s.Desk, DueAt = s.DueAt,
@@ -53,13 +53,5 @@ static class DeskRows
         var names = leads.Select(l => l.Picture).Distinct().ToList();
         var gone = await db.Set<Picture>().AsNoTracking().Where(p => names.Contains(p.Name) && p.ExpiresAt <= now).Select(p => p.Name).ToListAsync(cancel);
         return [.. leads.Where(l => l.Picture is { } name && gone.Contains(name)).Select(l => l.Number)];
-    }
-
-    /// <summary>Names of people by their ids, as stories say them.</summary>
-    public static async Task<Dictionary<string, string>> PeopleAsync(WarraqDb db, IEnumerable<string?> ids, CancellationToken cancel)
-    {
-        var known = ids.Select(a => Guid.TryParse(a, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
-        if (known.Count == 0) return [];
-        return (await db.Set<Person>().AsNoTracking().Where(p => known.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToListAsync(cancel)).ToDictionary(p => p.Id.ToString(), p => p.Name);
     }
 }

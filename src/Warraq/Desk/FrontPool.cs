@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warraq.Accounts;
 using Warraq.Platform;
 using Warraq.Stories;
 
@@ -19,6 +20,6 @@ public static class FrontPool
     public static async Task<string?> NameAsync(Database database, string? person, CancellationToken cancel = default)
     {
         await using var db = database.CreateContext();
-        return person is null ? null : (await DeskRows.PeopleAsync(db, [person], cancel)).GetValueOrDefault(person);
+        return person is null ? null : (await PeopleReads.NamesAsync(db, [person], cancel)).GetValueOrDefault(person);
     }
 }

@@ -29,7 +29,7 @@ public static class SavedFilters
         await using var db = database.CreateContext();
         var rows = await db.Set<SavedFilter>().AsNoTracking().Where(f => f.Person == eye.Person || f.Shared).OrderBy(f => f.At).ToListAsync(cancel);
         if (rows.Count == 0) return [];
-        var people = await DeskRows.PeopleAsync(db, rows.Where(f => f.Person != eye.Person).Select(f => f.Person), cancel);
+        var people = await PeopleReads.NamesAsync(db, rows.Where(f => f.Person != eye.Person).Select(f => f.Person), cancel);
         return [.. rows.OrderByDescending(f => f.Person == eye.Person).Select(f => new FilterTab(f.Id, f.Name, f.Query, f.Shared, f.Person == eye.Person ? null : people.GetValueOrDefault(f.Person, f.Person), MayDelete(f, eye)))];
     }
 

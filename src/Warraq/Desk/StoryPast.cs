@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Warraq.Accounts;
 using Warraq.Platform;
 using Warraq.Stories;
 using Warraq.Stories.Versions;
@@ -38,7 +39,7 @@ public sealed record StoryPast(IReadOnlyList<VersionLine> Lines, VersionLine Fro
         var corrections = await db.Set<Correction>().AsNoTracking().Where(c => c.Number == story.Number).ToDictionaryAsync(c => c.Id, c => c.Text, cancel);
         var difference = ComparedStory.Of(await history.TextAsync(db, one, cancel), await history.TextAsync(db, other, cancel), corrections);
 
-        var names = await DeskRows.PeopleAsync(db, history.Versions.SelectMany(Ids), cancel);
+        var names = await PeopleReads.NamesAsync(db, history.Versions.SelectMany(Ids), cancel);
         var lines = history.Versions.Select((v, i) => new VersionLine(v, [.. Ids(v).Select(id => names.GetValueOrDefault(id, id))], i == 0 ? null : v.Words - history.Versions[i - 1].Words, v == history.Live)).Reverse().ToList();
         return new StoryPast(lines, lines.First(l => l.Version == one), lines.First(l => l.Version == other), difference);
     }

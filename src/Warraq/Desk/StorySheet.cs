@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warraq.Accounts;
 using Warraq.Platform;
 using Warraq.Stories;
 
@@ -16,7 +17,7 @@ public sealed record StorySheet(Story Story, Credits Credits, bool Changed, stri
         if (await db.Set<Story>().AsNoTracking().FirstOrDefaultAsync(s => s.Number == number, cancel) is not { } story || !eye.Sees(story)) return null;
         var live = story.LiveEditionId is { } id ? await db.Set<Edition>().AsNoTracking().FirstOrDefaultAsync(e => e.Id == id, cancel) : null;
         var changed = live is not null && (live.Headline, live.Deck, live.Kicker, live.Body, live.Picture, live.SectionId) != (story.Headline, story.Deck, story.Kicker, story.Body, story.Picture, story.SectionId);
-        var people = await DeskRows.PeopleAsync(db, [story.Assignee], cancel);
+        var people = await PeopleReads.NamesAsync(db, [story.Assignee], cancel);
         return new StorySheet(story, await StoryNames.LoadAsync(db, story.Id, cancel), changed, story.Assignee is null ? null : people.GetValueOrDefault(story.Assignee, story.Assignee));
     }
 }

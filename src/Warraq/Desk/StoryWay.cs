@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warraq.Accounts;
 using Warraq.Platform;
 using Warraq.Stories;
 
@@ -16,7 +17,7 @@ public sealed record StoryWay(IReadOnlyList<ReviewStep> Steps, bool IsSigned, st
     {
         await using var db = database.CreateContext();
         var rows = await db.Set<StoryReview>().AsNoTracking().Where(r => r.Number == story.Number).OrderByDescending(r => r.Id).Take(Shown).ToListAsync(cancel);
-        var people = await DeskRows.PeopleAsync(db, rows.Select(r => r.Person), cancel);
+        var people = await PeopleReads.NamesAsync(db, rows.Select(r => r.Person), cancel);
         return new StoryWay([.. rows.Select(r => new ReviewStep(r.Act, people.GetValueOrDefault(r.Person, r.Person), r.Reason, r.At))],
             await ReviewStory.FindSignatureAsync(db, story, cancel) is not null, await ReviewStory.LastWriterAsync(db, story.Number, cancel), await UndoPublish.UntilAsync(db, story, cancel));
     }

@@ -31,9 +31,7 @@ public static class NoteReads
         if (notes.Count == 0) return [];
         var ids = notes.ConvertAll(n => n.Id);
         var answers = (await db.Set<NoteAnswer>().AsNoTracking().Where(a => ids.Contains(a.Note)).ToListAsync(cancel)).ToLookup(a => a.Note);
-        var people = notes.Select(n => n.Person).Concat(notes.Select(n => n.ClosedBy ?? "")).Concat(answers.SelectMany(a => a).Select(a => a.Person)).Distinct(StringComparer.Ordinal)
-            .Select(p => Guid.TryParse(p, out var id) ? id : Guid.Empty).ToList();
-        var names = await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id.ToString(), p => p.Name, cancel);
+        var names = await PeopleReads.NamesAsync(db, [.. notes.Select(n => n.Person), .. notes.Select(n => n.ClosedBy), .. answers.SelectMany(a => a).Select(a => a.Person)], cancel);
         string Name(string id) => names.GetValueOrDefault(id, id);
         var body = BodyJson.Parse(story.Body);
         var order = body.Blocks.Index().ToDictionary(b => b.Item.Id, b => b.Index, StringComparer.Ordinal);

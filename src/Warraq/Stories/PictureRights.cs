@@ -31,7 +31,7 @@ public sealed class PictureRights(Database database) : IPublishCheck
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(picture.ExpiresAt!.Value.AddTicks(-1), paper.TimeZone).DateTime);
         var arabic = ArabicDate.Long(day, paper.Country, paper.Digits == "arab" ? Digits.Arab : Digits.Latn, paper.Months == "dual" ? MonthStyle.Dual : MonthStyle.Country);
         var english = day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
-        var name = picture.Caption is { Length: > 0 } caption ? caption.Length > LongestName ? caption[..LongestName] + "…" : caption : picture.Name;
+        var name = picture.Caption is { Length: > 0 } caption ? SafeText.Shorten(caption, LongestName) : picture.Name;
         return picture.ExpiresAt <= now ? new("picture-expired", CheckMark.Missing, $"انتهى حق استعمال الصورة «{name}»: آخر يوم {arabic}", $"The right to use the picture “{name}” has ended; its last day was {english}")
             : picture.ExpiresAt <= at ? new("picture-expires", CheckMark.Missing, $"ينتهي حق استعمال الصورة «{name}» قبل موعد النشر: آخر يوم {arabic}", $"The right to use the picture “{name}” ends before the story goes out; its last day is {english}")
             : new("picture-expires-soon", CheckMark.Hint, $"ينتهي حق استعمال الصورة «{name}» بعد النشر بأيام: آخر يوم {arabic}", $"The right to use the picture “{name}” ends within days; its last day is {english}");

@@ -40,8 +40,7 @@ public static class Presence
     static async Task<IReadOnlyList<(int Number, Present Who)>> NamedAsync(WarraqDb db, List<StoryPresence> rows, CancellationToken cancel)
     {
         if (rows.Count == 0) return [];
-        var ids = rows.Select(r => Guid.TryParse(r.Person, out var id) ? id : Guid.Empty).Distinct().ToList();
-        var names = (await db.Set<Person>().AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToListAsync(cancel)).ToDictionary(p => p.Id.ToString(), p => p.Name, StringComparer.Ordinal);
+        var names = await PeopleReads.NamesAsync(db, rows.Select(r => r.Person), cancel);
         return [.. rows.OrderByDescending(r => r.Writes).ThenBy(r => r.Since).Select(r => (r.Number, new Present(r.Person, names.GetValueOrDefault(r.Person, r.Person), r.Writes, r.Since)))];
     }
 }

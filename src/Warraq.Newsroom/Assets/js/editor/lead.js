@@ -1,11 +1,6 @@
 // The lead picture: chosen from the library, with the words that belong to this use of it.
+import { make } from "./make.js";
 import { words } from "./words.js";
-
-const make = (tag, props = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children.filter(c => c !== null));
-  return node;
-};
 
 export class Lead {
   /** @param page  picture: the use as JSON, empty for none; typed(): something was changed. */

@@ -1,11 +1,6 @@
 // What the desk must know now, above the text: one note for each matter, each with what can be done.
+import { make } from "./make.js";
 import { say, words } from "./words.js";
-
-const make = (tag, props = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children);
-  return node;
-};
 
 export class Notes {
   constructor(host, icon) {

@@ -1,11 +1,6 @@
 // A picture of the media library (/newsroom/media/pick): the newest ones, those that some words find, or the one whose address is pasted.
+import { make } from "./make.js";
 import { words } from "./words.js";
-
-const make = (tag, props = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children);
-  return node;
-};
 
 /** @param take   called with the use of the picture that was chosen.
  *  @param behind  behind this the picker opens; the bar of tools when it is left out. */

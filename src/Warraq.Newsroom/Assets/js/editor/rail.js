@@ -1,13 +1,8 @@
 // The rail: each finding with its words, its fix, one sentence of reason and what can be done; one is open at a time.
+import { make } from "./make.js";
 import { iconOf } from "./marks.js";
 import { spot } from "./text.js";
 import { count, digits, say, words } from "./words.js";
-
-const make = (tag, props = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children.filter(c => c !== null));
-  return node;
-};
 
 export class Rail {
   constructor(host, proofing, page) {

@@ -1,14 +1,9 @@
 // Notes of colleagues on a passage, and changes they suggest: listed behind the findings and drawn over the text, never part of it.
 import { AllSelection, TextSelection } from "@tiptap/pm/state";
 import { Decoration } from "@tiptap/pm/view";
+import { make } from "./make.js";
 import { remarksKey, readCaret } from "./marks.js";
 import { count, digits, say, words } from "./words.js";
-
-const make = (tag, props = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children.filter(c => c !== null));
-  return node;
-};
 
 export class Remarks {
   constructor(host, page) {
@@ -86,8 +81,8 @@ export class Remarks {
 
   draw() {
     const signs = JSON.stringify(this.notes);
+    if (signs === this.signs) return;
     this.mark();
-    if (signs === this.signs && this.list.childElementCount === this.notes.length) return;
     this.signs = signs;
     this.all.hidden = this.ready.length < 2;
     this.sum.textContent = count(words.remarkCount, this.notes.length);

@@ -1,11 +1,6 @@
 // Blocks that are no text: shown as what they are, with fields for what belongs to this use of them.
+import { make } from "./make.js";
 import { words } from "./words.js";
-
-const make = (tag, props = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children);
-  return node;
-};
 
 function view({ node, editor, getPos }, tag, name, draw) {
   const dom = make(tag, { className: `island ${name}` });
