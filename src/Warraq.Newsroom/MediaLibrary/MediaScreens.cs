@@ -9,6 +9,7 @@ using Warraq.Newsroom.Gate;
 using Warraq.Newsroom.Layouts;
 using Warraq.Platform;
 using Warraq.Reading;
+using Warraq.Stories;
 
 namespace Warraq.Newsroom.MediaLibrary;
 
@@ -117,8 +118,8 @@ sealed class MediaScreens(Database database, KeepPicture keep, PictureVariants v
         DateTimeOffset? expires = DateOnly.TryParseExact(form.Typed("expires"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), zone.GetUtcOffset(day.ToDateTime(new TimeOnly(12, 0)))).AddHours(12) : null;
         int Hundredths(string field) => int.TryParse(form.Typed(field), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 50;
-        var words = new PictureWords(form.Typed("caption"), form.Typed("alt"), form.Typed("credit"), form.Typed("rights"), form.Typed("terms"), expires, Hundredths("x"), Hundredths("y"));
-        var refusals = await keep.DescribeAsync(name, words, http.Who().Key, cancel);
+        var words = new PictureWords(form.Typed("caption"), form.Typed("alt"), form.Typed("credit"), form.Typed("rights"), form.Typed("terms"), expires, new PictureFocus(Hundredths("x"), Hundredths("y")));
+        var refusals = await DescribePicture.DoAsync(database, name, words, http.Who().Key, cancel);
         if (refusals.Count > 0) await PictureAsync(http, name, refusals);
         else http.See($"{Path}/{name}?done=yes");
     }
@@ -128,11 +129,11 @@ sealed class MediaScreens(Database database, KeepPicture keep, PictureVariants v
 
     /// <summary>A crop around the present focus, whatever the address says of it: the address only makes the browser ask anew.</summary>
     Task CropAsync(string name, string shape, int width, HttpContext http, CancellationToken cancel) =>
-        CopyAsync(http, name, focus => PictureKind.Shapes.ContainsKey(shape) ? new PictureKind(PictureEncoding.WebP, shape, focus.X, focus.Y) : PictureKind.Whole, width, cancel);
+        CopyAsync(http, name, focus => PictureKind.Shapes.ContainsKey(shape) ? new PictureKind(PictureEncoding.WebP, shape, focus) : PictureKind.Whole, width, cancel);
 
-    async Task CopyAsync(HttpContext http, string name, Func<(int X, int Y), PictureKind> kind, int width, CancellationToken cancel)
+    async Task CopyAsync(HttpContext http, string name, Func<PictureFocus, PictureKind> kind, int width, CancellationToken cancel)
     {
-        if (await reads.FocusAsync(name, cancel) is var (original, x, y) && (await variants.FindAsync(original, kind((x, y)), width, cancel)).Bytes is { } bytes)
+        if (await reads.FocusAsync(name, cancel) is var (original, focus) && (await variants.FindAsync(original, kind(focus), width, cancel)).Bytes is { } bytes)
         {
             http.Response.ContentType = "image/webp";
             await http.Response.Body.WriteAsync(bytes, cancel);

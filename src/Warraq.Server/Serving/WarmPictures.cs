@@ -4,8 +4,8 @@ using Warraq.Platform;
 namespace Warraq.Server.Serving;
 
 /// <summary>
-/// Makes the usual widths of the newest pictures that have none yet, one at a time, shortly after the start: those of the demo paper and of a restored backup, which
-/// holds originals only. Pictures that are uploaded get theirs at once.
+/// Makes the usual copies of the newest pictures that have none yet, one at a time, shortly after the start: those of the demo paper and of a restored backup, which
+/// holds originals only. Pictures that are uploaded get theirs at once. Then it makes the AVIFs that readers ask for.
 /// </summary>
 sealed partial class WarmPictures(Database database, PictureVariants variants, ILogger<WarmPictures> log) : BackgroundService
 {
@@ -17,13 +17,24 @@ sealed partial class WarmPictures(Database database, PictureVariants variants, I
         try
         {
             await Task.Delay(After, database.Time, stoppingToken);
-            foreach (var picture in (await Library.PageAsync(database, "", usable: true, from: null, Newest, stoppingToken)).Pictures)
-                foreach (var width in PictureUse.Widths) await variants.FindAsync(picture.Original, width, stoppingToken);
+            await TryAsync(async () =>
+            {
+                foreach (var picture in (await Library.PageAsync(database, "", usable: true, from: null, Newest, stoppingToken)).Pictures) await variants.MakeUsualAsync(picture.Original, picture.Focus, stoppingToken);
+            });
+            while (true) await TryAsync(() => variants.MakeNextAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
+    }
+
+    // What is not made here is made when asked for.
+    async Task TryAsync(Func<Task> make)
+    {
+        try
+        {
+            await make();
+        }
         catch (Exception e) when (e is IOException or System.Data.Common.DbException)
         {
-            // They are made when asked for.
             Skipped(log, e);
         }
     }

@@ -27,17 +27,19 @@ public sealed class MediaRoutes(PaperState state, TeaserReads teasers, PictureRe
     /// <summary>A crop around the picture's focus. The focus stands in the address, so that the answer may be kept for ever; an older one leads to the present one.</summary>
     async Task<IResult> CropAsync(string picture, string shape, int x, int y, int width, string ending, HttpResponse response, CancellationToken cancel)
     {
-        if (PictureKind.Encode(ending) is not { } encoding || !PictureKind.Shapes.ContainsKey(shape) || await pictures.FocusAsync(picture, cancel) is not var (original, focusX, focusY)) return Results.NotFound();
-        var kind = new PictureKind(encoding, shape, focusX, focusY);
-        return (x, y) == (focusX, focusY) ? await SendAsync(original, kind, width, response, cancel) : Results.Redirect($"/media/{Uri.EscapeDataString(picture)}/{kind.File(width)}");
+        if (PictureKind.Encode(ending) is not { } encoding || !PictureKind.Shapes.ContainsKey(shape) || await pictures.FocusAsync(picture, cancel) is not var (original, focus)) return Results.NotFound();
+        var kind = new PictureKind(encoding, shape, focus);
+        return new PictureFocus(x, y) == focus ? await SendAsync(original, kind, width, response, cancel) : Results.Redirect($"/media/{Uri.EscapeDataString(picture)}/{kind.File(width)}");
     }
 
     async Task<IResult> SendAsync(string original, PictureKind kind, int width, HttpResponse response, CancellationToken cancel)
     {
-        if ((await variants.FindAsync(original, kind, width, cancel)).Bytes is not { } bytes) return Results.NotFound();
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        var (answer, written) = await variants.FindForReaderAsync(original, kind, width, cancel);
+        if (answer.Bytes is not { } bytes) return Results.NotFound();
+        // What stands in for an AVIF stays for as long as that takes to be made.
+        response.Headers.CacheControl = written == kind ? "public, max-age=31536000, immutable" : "public, max-age=60";
         response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Bytes(bytes, kind.ContentType);
+        return Results.Bytes(bytes, written.ContentType);
     }
 
     async Task<IResult> CardAsync(int number, HttpResponse response, CancellationToken cancel)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Warraq.Arabic.Letters;
 using Warraq.Platform;
 
 namespace Warraq.Media;
@@ -14,15 +13,9 @@ public sealed record LikePicture(string Name, string? Caption, int Distance);
 /// <param name="Like">Near-same pictures that were there before, nearest first.</param>
 public sealed record KeptPicture(Picture? Picture, bool IsNew, IReadOnlyList<LikePicture> Like, Refusal? Refusal);
 
-/// <summary>What the desk says of a picture. Null leaves a field empty.</summary>
-public sealed record PictureWords(string? Caption, string? Alt, string? Credit, string? Rights, string? Terms, DateTimeOffset? ExpiresAt, int FocusX, int FocusY);
-
 /// <summary>Takes pictures into the library: checked, original kept byte for byte, labels of the file read, usual widths made at once.</summary>
 public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants variants) : IDisposable
 {
-    const int LongestText = 1000;
-    static readonly Refusal LongText = new("long-text", $"لا يزيد النص على {LongestText} حرف.", $"A text has at most {LongestText} characters.");
-
     /// <summary>The answer to what need not even be read.</summary>
     public static readonly KeptPicture TooLarge = Refuse(PictureRefusal.TooManyBytes);
 
@@ -43,7 +36,7 @@ public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants 
             var original = await blobs.KeepAsync(file, cancel);
             var likeness = PictureLikeness.Of(file);
             var kept = await database.WriteAsync(async db => await WriteAsync(db, file, facts, original, name, likeness, person, cancel), cancel);
-            if (kept.IsNew) foreach (var width in PictureUse.Widths) await variants.FindAsync(original, width, cancel);
+            if (kept.IsNew) await variants.MakeUsualAsync(original, PictureFocus.Middle, cancel);
             return kept;
         }
         finally
@@ -87,7 +80,7 @@ public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants 
             Likeness = likeness,
             CreatedAt = now,
         };
-        picture.SearchKey = Key(picture, fileName);
+        picture.SearchKey = picture.KeyWith(fileName);
         db.Add(picture);
         db.Audit(person, "picture-add", $"picture:{picture.Name}", detail: null, now);
         return new KeptPicture(picture, true, await LikeAsync(db, picture.Name, likeness, cancel), null);
@@ -104,23 +97,4 @@ public sealed class KeepPicture(Database database, Blobs blobs, PictureVariants 
         var captions = await db.Set<Picture>().AsNoTracking().Where(p => names.Contains(p.Name)).ToDictionaryAsync(p => p.Name, p => p.Caption, cancel);
         return [.. near.Select(n => new LikePicture(n.Name, captions[n.Name], n.Distance))];
     }
-
-    /// <summary>Writes what the desk says of a picture. Uses that stand in stories keep their own words.</summary>
-    public Task<IReadOnlyList<Refusal>> DescribeAsync(string name, PictureWords words, string person, CancellationToken cancel = default)
-    {
-        string?[] texts = [.. ((string?[])[words.Caption, words.Alt, words.Credit, words.Rights, words.Terms]).Select(t => SafeText.Line(t ?? "") is { Length: > 0 } line ? line : null)];
-        if (texts.Any(t => t?.Length > LongestText)) return Task.FromResult<IReadOnlyList<Refusal>>([LongText]);
-        return database.WriteAsync<IReadOnlyList<Refusal>>(async db =>
-        {
-            if (await db.Set<Picture>().FirstOrDefaultAsync(p => p.Name == name, cancel) is not { } picture) return [PictureRefusals.NoPicture];
-            (picture.Caption, picture.Alt, picture.Credit, picture.Rights, picture.Terms, picture.ExpiresAt) = (texts[0], texts[1], texts[2], texts[3], texts[4], words.ExpiresAt);
-            (picture.FocusX, picture.FocusY) = (Math.Clamp(words.FocusX, 0, 100), Math.Clamp(words.FocusY, 0, 100));
-            picture.SearchKey = Key(picture, null);
-            db.Audit(person, "picture-describe", $"picture:{name}", detail: null, database.Time.GetUtcNow());
-            return [];
-        }, cancel);
-    }
-
-    static string Key(Picture picture, string? fileName) =>
-        ArabicKeys.Search(string.Join(' ', ((string?[])[picture.Caption, picture.Alt, picture.Credit, picture.Rights, Path.GetFileNameWithoutExtension(fileName ?? "").Replace('-', ' ').Replace('_', ' '), picture.Name]).Where(t => !string.IsNullOrEmpty(t))));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Warraq.Arabic.Letters;
 
 namespace Warraq.Media;
 
@@ -31,8 +32,14 @@ public sealed class Picture
     public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The point that every crop keeps, in hundredths of width (from the left edge) and height (from the top).</summary>
-    public int FocusX { get; set; } = 50;
-    public int FocusY { get; set; } = 50;
+    public PictureFocus Focus
+    {
+        get => new(FocusX, FocusY);
+        set => (FocusX, FocusY) = (value.X, value.Y);
+    }
+
+    public int FocusX { get; private set; } = 50;
+    public int FocusY { get; private set; } = 50;
 
     /// <summary>Perceptual hash (<see cref="PictureLikeness"/>); 0 where none was made.</summary>
     public long Likeness { get; set; }
@@ -43,6 +50,11 @@ public sealed class Picture
 
     /// <summary>Search key of caption, alternative text, credit, rights and file name.</summary>
     public string SearchKey { get; set; } = "";
+
+    /// <summary>The search key as it should be now.</summary>
+    /// <param name="fileName">Name under which the file was sent; null when it is not known.</param>
+    public string KeyWith(string? fileName) =>
+        ArabicKeys.Search(string.Join(' ', ((string?[])[Caption, Alt, Credit, Rights, Path.GetFileNameWithoutExtension(fileName ?? "").Replace('-', ' ').Replace('_', ' '), Name]).Where(t => !string.IsNullOrEmpty(t))));
 }
 
 sealed class PictureTables : IEntityTypeConfiguration<Picture>
@@ -50,6 +62,7 @@ sealed class PictureTables : IEntityTypeConfiguration<Picture>
     public void Configure(EntityTypeBuilder<Picture> builder)
     {
         builder.ToTable("pictures").HasKey(p => p.Name);
+        builder.Ignore(p => p.Focus);
         builder.Property(p => p.FocusX).HasDefaultValue(50).HasSentinel(50);
         builder.Property(p => p.FocusY).HasDefaultValue(50).HasSentinel(50);
         builder.Property(p => p.SearchKey).HasDefaultValue("");

@@ -1,4 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace Warraq.Media;
+
+/// <summary>The point that every crop of a picture keeps.</summary>
+/// <param name="X">Hundredths of the width from the left edge.</param>
+/// <param name="Y">Hundredths of the height from the top.</param>
+public sealed record PictureFocus(int X, int Y)
+{
+    public static readonly PictureFocus Middle = new(50, 50);
+}
 
 /// <summary>One use of a picture: what belongs to the place where it stands. Rights and credit belong to the picture itself.</summary>
 /// <param name="Picture">The picture's address name, as in <c>/media/{Picture}/960.webp</c>.</param>
@@ -12,5 +22,13 @@ public sealed record PictureUse(string Picture, int Width, int Height, string Al
     /// <summary>Widths in pixels in which each picture can be had.</summary>
     public static readonly int[] Widths = [240, 480, 960, 1600];
 
-    public string Address(int width) => $"/media/{Picture}/{width}.webp";
+    /// <summary>Where its crops look. Only the public index holds it, for it belongs to the picture; null for the middle.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PictureFocus? Focus { get; init; }
+
+    /// <summary>The whole picture as WebP.</summary>
+    public string Address(int width) => Address(PictureEncoding.WebP, null, width);
+
+    /// <param name="shape">One of <see cref="PictureKind.Shapes"/>; null for the whole picture.</param>
+    public string Address(PictureEncoding encoding, string? shape, int width) => $"/media/{Picture}/{new PictureKind(encoding, shape, Focus).File(width)}";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Warraq.Media;
 using Warraq.Platform;
 
 namespace Warraq.Reading;
@@ -13,11 +14,11 @@ public sealed class PictureReads(Database database)
     }
 
     /// <summary>Blob of a picture's original and the point its crops keep; null when there is no such picture.</summary>
-    public async Task<(string Original, int FocusX, int FocusY)?> FocusAsync(string picture, CancellationToken cancel = default)
+    public async Task<(string Original, PictureFocus Focus)?> FocusAsync(string picture, CancellationToken cancel = default)
     {
         await using var connection = await database.OpenAsync(cancel);
         return (await connection.Command("SELECT original, focus_x, focus_y FROM pictures WHERE name = @name", ("@name", picture))
-            .ListAsync(r => ((string, int, int)?)(r.GetString(0), r.GetInt32(1), r.GetInt32(2)), cancel)).FirstOrDefault();
+            .ListAsync(r => ((string, PictureFocus)?)(r.GetString(0), new PictureFocus(r.GetInt32(1), r.GetInt32(2))), cancel)).FirstOrDefault();
     }
 
     /// <summary>

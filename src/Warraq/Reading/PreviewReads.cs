@@ -16,13 +16,14 @@ public sealed class PreviewReads(Database database, PaperState state, ArticleRea
         var now = database.Time.GetUtcNow();
         var published = story.FirstPublishedAt ?? story.PublishAt ?? now;
         var body = BodyJson.Parse(story.Body);
+        await using var db = database.CreateContext();
         return new Article
         {
             Story = new Teaser
             {
                 Number = story.Number, Headline = story.Headline, Deck = story.Deck, Kicker = story.Kicker, Section = paper.Sections.Name(story.SectionId, story.Lang),
                 Slug = PublishStory.SlugOf(story.Headline), Lang = story.Lang, Kind = story.Kind, Published = published, Updated = live is null ? published : now,
-                Picture = story.Picture is { } picture ? JsonSerializer.Deserialize<PictureUse>(picture, TeaserReads.PictureJson) : null,
+                Picture = await LeadPicture.ForReadersAsync(db, story.Picture, cancel) is { } picture ? JsonSerializer.Deserialize<PictureUse>(picture, TeaserReads.PictureJson) : null,
                 Byline = credits.Byline(story.Lang), Prominent = story.Prominence > 0,
             },
             Body = body,

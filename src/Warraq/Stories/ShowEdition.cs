@@ -43,7 +43,7 @@ static class ShowEdition
         listing.Deck = edition.Deck;
         listing.Kicker = edition.Kicker;
         listing.Slug = edition.Slug;
-        listing.Picture = edition.Picture;
+        listing.Picture = await LeadPicture.ForReadersAsync(db, edition.Picture, cancel);
         listing.Byline = credits.Byline(edition.Lang);
         listing.Prominence = story.Prominence;
         listing.CommentsClosed = story.CommentsClosed;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using NetVips;
 using Warraq.Media;
 using Warraq.Platform;
+using Warraq.Stories;
 using Warraq.Tests.Stores;
 
 namespace Warraq.Tests.Media;
@@ -35,7 +36,8 @@ public sealed class LibraryTests : IAsyncDisposable
         kept.Refusal.ShouldBeNull();
         (kept.IsNew, kept.Picture!.Width, kept.Picture.Height, kept.Picture.ContentType, kept.Picture.Bytes).ShouldBe((true, 1200, 800, "image/jpeg", file.Length));
         (await blobs.ReadAsync(kept.Picture.Original)).ShouldBe(file);
-        foreach (var width in PictureUse.Widths) (await blobs.ReadAsync($"variants/1/{kept.Picture.Original}/{width}.webp")).ShouldNotBeNull($"{width}");
+        foreach (var copy in (string[])["240", "480", "960", "1x1-50-50-240", "16x9-50-50-480", "16x9-50-50-960", "4x3-50-50-960"])
+            (await blobs.ReadAsync($"variants/1/{kept.Picture.Original}/{copy}.webp")).ShouldNotBeNull(copy);
         var again = await SendAsync(keep, file, "another-name.jpg");
         (again.IsNew, again.Picture!.Name).ShouldBe((false, kept.Picture.Name));
         await using var db = database.CreateContext();
@@ -106,9 +108,9 @@ public sealed class LibraryTests : IAsyncDisposable
             names.Add((await SendAsync(keep, Pictures.Make(50 + i, width: 300, height: 200), "harbour-night.jpg")).Picture!.Name);
             if (i % 2 == 0) clock.Advance(TimeSpan.FromSeconds(1));
         }
-        (await keep.DescribeAsync(names[2], new PictureWords("مرفأُ الإسكندريّة ليلاً", "قوارب", "ريما", null, "مرة واحدة", clock.GetUtcNow().AddDays(1), 10, 120), "p1")).ShouldBeEmpty();
+        (await DescribePicture.DoAsync(database, names[2], new PictureWords("مرفأُ الإسكندريّة ليلاً", "قوارب", "ريما", null, "مرة واحدة", clock.GetUtcNow().AddDays(1), new PictureFocus(10, 120)), "p1")).ShouldBeEmpty();
         var found = (await Library.PageAsync(database, "الاسكندرية مرفا", usable: true, null, 10)).Pictures.ShouldHaveSingleItem();
-        (found.Name, found.FocusX, found.FocusY, found.Terms).ShouldBe((names[2], 10, 100, "مرة واحدة"));
+        (found.Name, found.Focus, found.Terms).ShouldBe((names[2], new PictureFocus(10, 100), "مرة واحدة"));
         (await Library.PageAsync(database, "harbour", usable: true, null, 10)).Pictures.Count.ShouldBe(4);
         clock.Advance(TimeSpan.FromDays(2));
         (await Library.PageAsync(database, "قوارب", usable: true, null, 10)).Pictures.ShouldBeEmpty("its rights have run out");
@@ -122,8 +124,8 @@ public sealed class LibraryTests : IAsyncDisposable
         }
         while (from is not null);
         seen.Order().ShouldBe(names.Order());
-        (await keep.DescribeAsync("none", new PictureWords(null, null, null, null, null, null, 50, 50), "p1")).ShouldHaveSingleItem().Code.ShouldBe("no-picture");
-        (await keep.DescribeAsync(names[0], new PictureWords(new string('ص', 1001), null, null, null, null, null, 50, 50), "p1")).ShouldHaveSingleItem().Code.ShouldBe("long-text");
+        (await DescribePicture.DoAsync(database, "none", new PictureWords(null, null, null, null, null, null, PictureFocus.Middle), "p1")).ShouldHaveSingleItem().Code.ShouldBe("no-picture");
+        (await DescribePicture.DoAsync(database, names[0], new PictureWords(new string('ص', 1001), null, null, null, null, null, PictureFocus.Middle), "p1")).ShouldHaveSingleItem().Code.ShouldBe("long-text");
     }
 
     [Fact]
@@ -135,7 +137,7 @@ public sealed class LibraryTests : IAsyncDisposable
         var file = marked.WriteToBuffer(".png");
         foreach (var (focus, white) in ((int, bool)[])[(0, false), (50, false), (100, true)])
         {
-            using var crop = Image.NewFromBuffer(PictureVariants.Make(file, new PictureKind(PictureEncoding.Jpeg, "1x1", focus, 50), 240).Bytes!);
+            using var crop = Image.NewFromBuffer(PictureVariants.Make(file, new PictureKind(PictureEncoding.Jpeg, "1x1", new PictureFocus(focus, 50)), 240).Bytes!);
             (crop.Width, crop.Height).ShouldBe((240, 240));
             (crop.Getpoint(235, 120)[0] > 200).ShouldBe(white, $"focus {focus}");
         }

@@ -73,8 +73,14 @@ public sealed class MediaScreensTests
         using var browser = await paper.BrowserOfAsync(Role.Editor);
         var name = (await FormAsync(browser, ("a.jpg", Pictures.Make(1)))).Location!.Split('/')[^1];
         using var reader = paper.Browser();
+        var asked = await reader.GetAsync($"/media/{name}/240.avif");
+        (asked.Headers["Content-Type"], asked.Headers["Cache-Control"]).ShouldBe(("image/webp", "public, max-age=60"), "no reader waits for AVIF");
+        await reader.GetAsync($"/media/{name}/240.avif");
+        await reader.GetAsync($"/media/{name}/16x9-50-50-240.avif");
+        for (var made = 0; made < 2; made++) await paper.Variants.MakeNextAsync();
         foreach (var (ending, type) in ((string, string)[])[("webp", "image/webp"), ("avif", "image/avif"), ("jpg", "image/jpeg")])
         {
+            (await reader.GetAsync($"/media/{name}/240.{ending}")).Headers["Cache-Control"].ShouldBe("public, max-age=31536000, immutable");
             (await reader.GetAsync($"/media/{name}/240.{ending}")).Headers["Content-Type"].ShouldBe(type);
             (await reader.GetAsync($"/media/{name}/16x9-50-50-240.{ending}")).Headers["Content-Type"].ShouldBe(type);
         }

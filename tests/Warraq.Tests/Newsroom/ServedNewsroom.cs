@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warraq.Accounts;
+using Warraq.Media;
 using Warraq.Platform;
 using Warraq.Sections;
 using Warraq.Server.Serving;
@@ -26,6 +27,7 @@ sealed class ServedNewsroom : IAsyncDisposable
     }
 
     public Database Database => store.Database;
+    public PictureVariants Variants => app.Services.GetRequiredService<PictureVariants>();
     public Uri Address => new(app.Urls.First());
 
     /// <summary>Every route under /newsroom.</summary>
