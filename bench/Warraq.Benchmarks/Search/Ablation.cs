@@ -18,7 +18,7 @@ internal static class Ablation
         ("+ recency", Tuning.Standard),
     ];
 
-    private static Tuning Level(MatchReason last) => Tuning.Standard with { LastReason = last, Nearness = 0, Recency = 0 };
+    private static Tuning Level(MatchReason last) => Tuning.Standard with { LastReason = last, Nearness = 0, Passage = 0, Recency = 0 };
 
     public static IEnumerable<string> Rows(JudgedPaper paper)
     {

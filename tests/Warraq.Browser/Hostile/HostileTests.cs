@@ -71,7 +71,7 @@ public sealed class HostileTests(RunningNewsroom paper, Chromium chromium, ITest
         var notes = 0;
         foreach (var (number, words) in gathered) notes += await LookThroughAsync(reader, number, words);
         foreach (var number in titles.Where((_, i) => i % 20 == 0)) await LookAsync(reader, $"/newsroom/stories/{number}/edit", EditorBody);
-        foreach (var words in HostileWords.All) await LookAsync(reader, "/newsroom/search?q=" + Uri.EscapeDataString(Cut(words, 200)));
+        foreach (var words in HostileWords.All.Where((_, i) => i % 4 == 0)) await LookAsync(reader, "/newsroom/search?q=" + Uri.EscapeDataString(Cut(words, 200)));
         await LookAsync(reader, "/newsroom/search?q=" + Uri.EscapeDataString("script"));
 
         output.WriteLine($"{comments} comments, {titles.Count} headlines, {notes} notes and suggested changes on {pages} pages: {ran} scripts ran, {stopped.Count} reports of the policy");

@@ -10,7 +10,7 @@ namespace Warraq.Browser.Kills;
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
-    static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_KILLS"), out var asked) ? asked : 6;
+    static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_KILLS"), out var asked) ? asked : 4;
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     readonly string data = Directory.CreateTempSubdirectory("warraq-kills-").FullName;
     readonly Acknowledged acknowledged = new();

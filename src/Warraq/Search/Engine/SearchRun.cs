@@ -77,8 +77,8 @@ sealed class SearchRun
     void LookAgain(List<Ranked> ranked)
     {
         var again = ranked.Take(tuning.Again).ToArray();
-        var more = wanted.Length > 1 && tuning.Nearness > 0 ? Nearness.Of(again, [.. wanted.OrderBy(w => w.Order)]) : new double[again.Length];
-        for (var i = 0; i < again.Length; i++) ranked[i] = again[i] with { Tier = Tier.Best, Score = again[i].Score + tuning.Nearness * more[i] };
+        var more = wanted.Length > 1 && tuning.Nearness + tuning.Passage > 0 ? Nearness.Of(again, [.. wanted.OrderBy(w => w.Order)], tuning) : new double[again.Length];
+        for (var i = 0; i < again.Length; i++) ranked[i] = again[i] with { Tier = Tier.Best, Score = again[i].Score + more[i] };
         ranked.Sort((a, b) => a.Key.CompareTo(b.Key));
     }
 

@@ -28,8 +28,14 @@ sealed record Tuning
     /// <summary>So many of the best are looked at again, by how near the words of the query stand.</summary>
     public int Again { get; init; } = 200;
 
-    /// <summary>What words that stand together add, of their rarity.</summary>
-    public double Nearness { get; init; } = .5;
+    /// <summary>What two words that follow each other in the query add when they stand together, of the rarity of the more common one.</summary>
+    public double Nearness { get; init; } = .3;
+
+    /// <summary>What the words of the query that stand in one sentence or two add, of their rarity: the passage that holds most of them counts.</summary>
+    public double Passage { get; init; } = .5;
+
+    /// <summary>The length of that passage in words.</summary>
+    public const int PassageLength = 20;
 
     /// <summary>What a story of today adds, of its score.</summary>
     public double Recency { get; init; } = .1;
