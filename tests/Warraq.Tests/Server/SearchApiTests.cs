@@ -38,10 +38,15 @@ public sealed class SearchApiTests
 
         foreach (var path in (string[])[$"/api/v1/search?q={Q(word)}&size=3", $"/api/v1/suggest?q={Q(word[..3])}", $"/api/v1/stories/{story.Number}", $"/api/v1/stories/{story.Number}/related?size=2"])
         {
-            var first = (await AskAsync(paper, path)).Answer;
-            first.StatusCode.ShouldBe(HttpStatusCode.OK, path);
-            var tag = first.Headers.ETag.ShouldNotBeNull(path).ToString();
-            (await AskAsync(paper, path, held: tag)).Answer.StatusCode.ShouldBe(HttpStatusCode.NotModified, path);
+            // Related news of a paper that was just filled may change between two questions; then it is asked for anew.
+            for (var (begun, status) = (TimeProvider.System.GetTimestamp(), HttpStatusCode.OK); status != HttpStatusCode.NotModified;)
+            {
+                var first = (await AskAsync(paper, path)).Answer;
+                first.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+                var tag = first.Headers.ETag.ShouldNotBeNull(path).ToString();
+                status = (await AskAsync(paper, path, held: tag)).Answer.StatusCode;
+                TimeProvider.System.GetElapsedTime(begun).ShouldBeLessThan(TimeSpan.FromSeconds(30), path);
+            }
         }
 
         var one = (await AskAsync(paper, $"/api/v1/stories/{story.Number}")).Json;
