@@ -6,8 +6,8 @@ using Warraq.Browser.Newsroom;
 namespace Warraq.Browser.Hostile;
 
 /// <summary>
-/// Each hostile string as a comment, as a sender's name, as a headline, as a paragraph that changed, as a note, as a suggested change and as a question to the
-/// search, shown on the site and in the newsroom in Chromium. No script may run, and none may even be tried: a blocked one is a report of the policy, and markup
+/// Each hostile string as a comment, as a sender's name, as a headline, as a paragraph that changed, as a note, as a suggested change and, every fourth, as a question to
+/// the search, shown on the site and in the newsroom in Chromium. No script may run, and none may even be tried: a blocked one is a report of the policy, and markup
 /// that arrived is in the page. <c>bin/audit hostile</c> asks for more than six hundred of each.
 /// </summary>
 [Collection(HostilePaper.Name)]
