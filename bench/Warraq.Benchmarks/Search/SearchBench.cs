@@ -13,7 +13,7 @@ namespace Warraq.Benchmarks.Search;
 /// </summary>
 internal static class SearchBench
 {
-    public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--peer-queries N] [--only warraq|sqlite|postgres] [--json FILE]";
+    public const string Usage = "search [--stories N] [--folder FOLDER] [--queries N] [--peer-queries N] [--kind KIND] [--only warraq|sqlite|postgres] [--json FILE]";
 
     private const double MemoryLimit = 150;
 
@@ -28,7 +28,8 @@ internal static class SearchBench
         var news = SharedData.ReadNews(file).ToList();
         var count = Option("--stories") is { } n ? int.Parse(n, CultureInfo.InvariantCulture) : news.Count;
         var each = Option("--queries") is { } q ? int.Parse(q, CultureInfo.InvariantCulture) : QueryMix.Each;
-        var mix = QueryMix.Of(news).Select(m => (m.Kind, Queries: m.Queries.Take(each).ToList())).ToList();
+        var kind = Option("--kind");
+        var mix = QueryMix.Of(news).Where(m => kind is null || m.Kind == kind).Select(m => (m.Kind, Queries: m.Queries.Take(each).ToList())).ToList();
         var collection = new Collection(news, JudgedSets(), count);
         var folder = Option("--folder") ?? Path.Combine("artifacts", "bench", $"search-{count}");
         Directory.CreateDirectory(folder);

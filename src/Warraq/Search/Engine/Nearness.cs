@@ -3,96 +3,98 @@ using Lucene.Net.Search;
 
 namespace Warraq.Search.Engine;
 
-/// <summary>How near the words of the query stand to each other in the best stories.</summary>
-static class Nearness
+/// <summary>
+/// How near the words of the query stand to each other in the best stories. A story gains over neighbours of the query the rarity of the more common one by the
+/// root of their distance, and the rarity of all words of the passage that holds most of them; each as <see cref="Tuning"/> weighs it.
+/// </summary>
+sealed class Nearness
 {
     const int Far = 10, MostPlaces = 100;
 
-    /// <summary>
-    /// What each story gains: over neighbours of the query the rarity of the more common one by the root of their distance, and the rarity of all words of
-    /// the passage that holds most of them; each as <paramref name="tuning"/> weighs it.
-    /// </summary>
-    /// <param name="stories">The best ones.</param>
-    /// <param name="clauses">In the order of the query.</param>
+    readonly Tuning tuning;
+    readonly WordPlan?[] words;
+    readonly double[] rarities;
+    readonly int[] last, least, within;
+
+    /// <param name="clauses">In the order of the query; those that are no single word of the text are passed over.</param>
     /// <param name="tuning">The two weights.</param>
-    public static double[] Of(Ranked[] stories, ClausePlan[] clauses, Tuning tuning)
+    public Nearness(ClausePlan[] clauses, Tuning tuning)
     {
-        var sums = new double[stories.Length];
-        var passage = new Passage(Array.ConvertAll(clauses, c => c.Rarity));
-        var words = clauses.Select(c => c.Either is [{ Words: [var word] }, ..] && word.Field == Fields.Text ? word : null).ToArray();
+        this.tuning = tuning;
+        words = Array.ConvertAll(clauses, c => c.Either is [{ Words: [var word] }, ..] && word.Field == Fields.Text ? word : null);
+        rarities = Array.ConvertAll(clauses, c => c.Rarity);
+        (last, least, within) = (new int[words.Length], new int[words.Length], new int[words.Length]);
+    }
+
+    /// <summary>What each story gains.</summary>
+    public double[] Of(Ranked[] stories)
+    {
+        var gains = new double[stories.Length];
         foreach (var group in Enumerable.Range(0, stories.Length).GroupBy(i => stories[i].Segment))
         {
             var order = group.OrderBy(i => stories[i].Place).ToArray();
-            var places = new List<int>?[words.Length, order.Length];
-            for (var w = 0; w < words.Length; w++)
-                if (words[w] is { } word) Read(group.Key, word, Array.ConvertAll(order, i => stories[i].Place), places, w);
-            for (var s = 0; s < order.Length; s++)
-            {
-                for (var w = 0; w < words.Length; w++)
-                {
-                    if (places[w, s] is not { } here) continue;
-                    passage.Add(w, here);
-                    if (w + 1 < words.Length && places[w + 1, s] is { } next) sums[order[s]] += tuning.Nearness * Math.Min(clauses[w].Rarity, clauses[w + 1].Rarity) * Closeness(here, next);
-                }
-                sums[order[s]] += tuning.Passage * passage.Take();
-            }
+            var places = Places(group.Key, Array.ConvertAll(order, i => stories[i].Place));
+            for (var s = 0; s < order.Length; s++) gains[order[s]] = Gain(places[s]);
         }
-        return sums;
+        return gains;
     }
 
-    static void Read(int segment, WordPlan word, int[] stories, List<int>?[,] places, int w)
+    // Of each story where which word stands, as one number that sorts by the place.
+    List<long>[] Places(int segment, int[] stories)
     {
+        var places = Array.ConvertAll(stories, _ => new List<long>());
+        var room = new int[stories.Length];
         DocsAndPositionsEnum? reuse = null;
-        for (var form = 0; form < word.Count; form++)
+        for (var w = 0; w < words.Length; w++)
         {
-            if (word.OpenPlaces(segment, form, reuse) is not { } open) continue;
-            reuse = open;
-            for (var s = 0; s < stories.Length; s++)
+            if (words[w] is not { } word) continue;
+            Array.Fill(room, MostPlaces);
+            for (var form = 0; form < word.Count; form++)
             {
-                if (open.DocID < stories[s] && open.Advance(stories[s]) == DocIdSetIterator.NO_MORE_DOCS) break;
-                if (open.DocID != stories[s]) continue;
-                var list = places[w, s] ??= [];
-                for (var n = Math.Min(open.Freq, MostPlaces - list.Count); n > 0; n--) list.Add(open.NextPosition());
+                if (word.OpenPlaces(segment, form, reuse) is not { } open) continue;
+                reuse = open;
+                for (var s = 0; s < stories.Length; s++)
+                {
+                    if (open.DocID < stories[s] && open.Advance(stories[s]) == DocIdSetIterator.NO_MORE_DOCS) break;
+                    if (open.DocID != stories[s]) continue;
+                    var more = Math.Min(open.Freq, room[s]);
+                    room[s] -= more;
+                    for (; more > 0; more--) places[s].Add((long)open.NextPosition() * words.Length + w);
+                }
             }
         }
+        return places;
     }
 
-    // 1 side by side, less the farther apart.
-    static double Closeness(List<int> here, List<int> next)
+    double Gain(List<long> places)
     {
-        var least = Far;
-        foreach (var a in here)
-            foreach (var b in next)
-                if (a != b) least = Math.Min(least, Math.Abs(b - a));
-        return least >= Far ? 0 : 1 / Math.Sqrt(least);
+        places.Sort();
+        Array.Fill(last, -Far);
+        Array.Fill(least, Far);
+        Array.Clear(within);
+        var (best, sum, from) = (0.0, 0.0, 0);
+        foreach (var entry in places)
+        {
+            var (place, word) = At(entry);
+            if (word > 0) Meet(word - 1, place - last[word - 1]);
+            if (word + 1 < words.Length) Meet(word, place - last[word + 1]);
+            last[word] = place;
+            if (within[word]++ == 0) sum += rarities[word];
+            for (var (first, left) = At(places[from]); place - first > Tuning.PassageLength; (first, left) = At(places[++from]))
+                if (--within[left] == 0) sum -= rarities[left];
+            best = Math.Max(best, sum);
+        }
+        var pairs = 0.0;
+        for (var w = 0; w + 1 < words.Length; w++)
+            if (least[w] < Far) pairs += Math.Min(rarities[w], rarities[w + 1]) / Math.Sqrt(least[w]);
+        return tuning.Nearness * pairs + tuning.Passage * best;
     }
 
-    /// <summary>The passage of a story that holds most of the query, by the rarity of its different words.</summary>
-    sealed class Passage(double[] rarities)
+    (int Place, int Word) At(long entry) => ((int)(entry / words.Length), (int)(entry % words.Length));
+
+    // One form may answer both words: at one place they do not meet.
+    void Meet(int pair, int distance)
     {
-        readonly List<(int Place, int Word)> all = [];
-        readonly int[] within = new int[rarities.Length];
-
-        public void Add(int word, List<int> places)
-        {
-            foreach (var place in places) all.Add((place, word));
-        }
-
-        /// <summary>What it holds; then it is empty for the next story.</summary>
-        public double Take()
-        {
-            all.Sort();
-            Array.Clear(within);
-            var (best, sum, from) = (0.0, 0.0, 0);
-            foreach (var (place, word) in all)
-            {
-                if (within[word]++ == 0) sum += rarities[word];
-                for (; place - all[from].Place > Tuning.PassageLength; from++)
-                    if (--within[all[from].Word] == 0) sum -= rarities[all[from].Word];
-                best = Math.Max(best, sum);
-            }
-            all.Clear();
-            return best;
-        }
+        if (distance > 0) least[pair] = Math.Min(least[pair], distance);
     }
 }

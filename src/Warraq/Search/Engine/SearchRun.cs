@@ -21,7 +21,7 @@ sealed class SearchRun
     readonly Filter filter;
     readonly ClausePlan[] wanted, unwanted;
     readonly ClausePlan? tagged;
-    readonly double rarity;
+    readonly double rarity, recency;
     readonly RankKey? after;
     readonly int size;
     readonly Best whole, partial = new(MostPartial);
@@ -40,6 +40,7 @@ sealed class SearchRun
         if (query.Tag is { } tag) tagged = new ClausePlan([new PartPlan(view, Fields.Tag, [new Answer(tag, 1, MatchReason.Exact)], tuning)], false, 0);
         // A word that no story has cannot be held against one.
         rarity = wanted.Where(c => c.Frequency > 0).Sum(c => c.Rarity);
+        recency = tuning.Recency * Math.Min(1, Tuning.Topic / wanted.Length);
         size = Math.Clamp(query.Size, 1, SearchQuery.MostHits);
         after = RankKey.Read(query.Cursor);
         // The best are found anew for each page, so that they stay before the others.
@@ -77,7 +78,7 @@ sealed class SearchRun
     void LookAgain(List<Ranked> ranked)
     {
         var again = ranked.Take(tuning.Again).ToArray();
-        var more = wanted.Length > 1 && tuning.Nearness + tuning.Passage > 0 ? Nearness.Of(again, [.. wanted.OrderBy(w => w.Order)], tuning) : new double[again.Length];
+        var more = wanted.Length > 1 && tuning.Nearness + tuning.Passage > 0 ? new Nearness([.. wanted.OrderBy(w => w.Order)], tuning).Of(again) : new double[again.Length];
         for (var i = 0; i < again.Length; i++) ranked[i] = again[i] with { Tier = Tier.Best, Score = again[i].Score + more[i] };
         ranked.Sort((a, b) => a.Key.CompareTo(b.Key));
     }
@@ -288,7 +289,7 @@ sealed class SearchRun
         if (query.Sort == SearchSort.Relevance)
         {
             var days = Math.Max(0, (filter.Now - columns.Published[place]) / 86_400_000.0);
-            score = days > Tuning.Old * tuning.HalfLife ? points : points * (1 + tuning.Recency * Math.Pow(2, -days / tuning.HalfLife));
+            score = days > Tuning.Old * tuning.HalfLife ? points : points * (1 + recency * Math.Pow(2, -days / tuning.HalfLife));
         }
         var best = tier == Tier.Whole ? whole : partial;
         if (best.Worst is { } worst && score < worst.Score) return;

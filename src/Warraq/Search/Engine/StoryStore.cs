@@ -58,7 +58,7 @@ public sealed class StoryStore : IDisposable
     public static StoryStore Open(string? folder, bool write)
     {
         // FSDirectory.Open would choose memory mapping, which is many times slower under parallel search in this version of Lucene.Net.
-        Lucene.Net.Store.Directory files = folder is null ? new RAMDirectory() : new NIOFSDirectory(folder);
+        Lucene.Net.Store.Directory files = folder is null ? new RAMDirectory() : new IndexFiles(folder);
         try
         {
             if (!write) return new StoryStore(files, null, null).OfThisVersion();

@@ -40,6 +40,9 @@ sealed record Tuning
     /// <summary>What a story of today adds, of its score.</summary>
     public double Recency { get; init; } = .1;
 
+    /// <summary>That is for a query of so many words, which names a topic; one with more says better what it is for, and the newest counts the less.</summary>
+    public const double Topic = 3;
+
     /// <summary>
     /// So many entries of the index (a story that holds a form) a search reads before it is content with what it has, the newest stories and the
     /// rarest words first; a small paper is never cut. What this costs in relevance is measured by <c>bin/bench search</c>.

@@ -4,7 +4,7 @@ import { Gapcursor, UndoRedo } from "@tiptap/extensions";
 import { DOMParser } from "@tiptap/pm/model";
 import { Exchange } from "./exchange.js";
 import { FindBar } from "./find-bar.js";
-import { Ids } from "./ids.js";
+import { Ids, withIds } from "./ids.js";
 import { ListKeys } from "./keys.js";
 import { Lead } from "./lead.js";
 import { Marks, readCaret } from "./marks.js";
@@ -132,7 +132,7 @@ class StoryEditor extends HTMLElement {
     if (html) box.innerHTML = cleanHtml(html, dir);
     else for (const one of cleanText(text)) box.appendChild(box.ownerDocument.createElement("p")).textContent = one;
     const slice = DOMParser.fromSchema(view.state.schema).parseSlice(box, { preserveWhitespace: true, context: view.state.selection.$from });
-    view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta("paste", true));
+    view.dispatch(view.state.tr.replaceSelection(withIds(slice)).scrollIntoView().setMeta("paste", true));
     return true;
   }
 
