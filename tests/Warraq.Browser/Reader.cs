@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Warraq.Browser;
 
-/// <summary>One reader's tab, and what went wrong in it: console errors (a broken Content-Security-Policy is one), failed scripts, requests to other hosts.</summary>
+/// <summary>One reader's tab, and what went wrong in it: console errors (a broken Content-Security-Policy is one), failed scripts, requests that failed or went to other hosts.</summary>
 public sealed class Reader : IAsyncDisposable
 {
     readonly IBrowserContext context;
@@ -28,7 +28,11 @@ public sealed class Reader : IAsyncDisposable
             if (message.Type is "error" or "warning" && !ofThePage) reader.faults.Enqueue($"{message.Type}: {message.Text} ({message.Location})");
         };
         reader.Page.PageError += (_, error) => reader.faults.Enqueue($"script: {error}");
-        reader.Page.RequestFailed += (_, request) => reader.faults.Enqueue($"request failed: {request.Url} {request.Failure}");
+        reader.Page.RequestFailed += (_, request) =>
+        {
+            // A page that is left gives up what it has just asked, and a newer question of the editor an older one.
+            if (request is not { ResourceType: "fetch", Failure: "net::ERR_ABORTED" }) reader.faults.Enqueue($"request failed: {request.Url} {request.Failure}");
+        };
         reader.Page.Request += (_, request) =>
         {
             var to = new Uri(request.Url);

@@ -6,11 +6,11 @@ namespace Warraq.Browser.Kills;
 
 /// <summary>
 /// SIGKILL at moments drawn by chance (of a fixed seed) while stories are published and comments sent; one data folder lives
-/// through all rounds. A few rounds here; <c>bin/audit</c> asks for two hundred by <c>WARRAQ_KILLS</c>.
+/// through all rounds. One round of pages and one of an archive here; <c>bin/audit</c> asks for two hundred by <c>WARRAQ_KILLS</c>.
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
-    static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_KILLS"), out var asked) ? asked : 4;
+    static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("WARRAQ_KILLS"), out var asked) ? asked : 2;
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     readonly string data = Directory.CreateTempSubdirectory("warraq-kills-").FullName;
     readonly Acknowledged acknowledged = new();
