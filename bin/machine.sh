@@ -106,7 +106,7 @@ locked_build() (
   [ "$1" != "$server" ] || say "building Warraq …"
   node_packages 9>&-
   log=$root/artifacts/build.$$.log
-  # One compiler for all projects takes half the time of one for each. It listens in a folder of this build, so that no other is ended with it.
+  # One compiler for all projects takes two thirds of the time of one for each. It listens in a folder of this build, so that no other is ended with it.
   own=$(mktemp -d /tmp/warraq.XXXXXX)
   trap 'TMPDIR=$own dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 9>&- || :; rm -rf "$own"' EXIT
   for _ in 1 2 3; do

@@ -30,6 +30,11 @@ internal static class SearchBench
         var each = Option("--queries") is { } q ? int.Parse(q, CultureInfo.InvariantCulture) : QueryMix.Each;
         var kind = Option("--kind");
         var mix = QueryMix.Of(news).Where(m => kind is null || m.Kind == kind).Select(m => (m.Kind, Queries: m.Queries.Take(each).ToList())).ToList();
+        if (mix.Count == 0)
+        {
+            Console.Error.WriteLine($"--kind {kind} is none of: {string.Join(", ", QueryMix.Of(news).Select(m => m.Kind))}.");
+            return 2;
+        }
         var collection = new Collection(news, JudgedSets(), count);
         var folder = Option("--folder") ?? Path.Combine("artifacts", "bench", $"search-{count}");
         Directory.CreateDirectory(folder);

@@ -20,7 +20,7 @@ sealed class IndexFiles(string folder) : NIOFSDirectory(folder)
     SafeFileHandle OpenFile(string name)
     {
         EnsureOpen();
-        // Files are written once and never changed, so that no lock is needed between reader and writer.
+        // Files are written once and never changed: a reader need not keep anybody from them.
         return File.OpenHandle(Path.Combine(Directory.FullName, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
     }
 

@@ -10,8 +10,10 @@ public sealed class RankingTests
     [Fact]
     public void Words_that_follow_each_other_in_the_query_count_more_side_by_side()
     {
-        Order("جسر بيروت", $"جسر {Filler} بيروت", $"{Filler} جسر بيروت").ShouldBe([2, 1]);
-        Order("بيروت جسر", $"جسر {Filler} بيروت", $"{Filler} جسر بيروت").ShouldBe([2, 1]);
+        var (apart, near) = ($"جسر {Filler} بيروت", $"{Filler} جسر بيروت");
+        Order("جسر بيروت", apart, near, Tuning.Standard with { Passage = 0 }).ShouldBe([2, 1]);
+        Order("بيروت جسر", apart, near, Tuning.Standard with { Passage = 0 }).ShouldBe([2, 1]);
+        Order("جسر بيروت", apart, near, Tuning.Standard with { Nearness = 0, Passage = 0 }).ShouldBe([1, 2]);
     }
 
     [Fact]
@@ -27,8 +29,8 @@ public sealed class RankingTests
     [Fact]
     public void One_form_that_answers_two_words_is_not_beside_itself()
     {
-        // A word that is asked for twice gains only where it stands twice.
-        Order("مطر مطر", $"مطر {Filler} سماء", $"مطر مطر {Filler}").ShouldBe([2, 1]);
+        // «كتاب» answers both words; they are near only where it stands twice.
+        Order("كتاب كتب", $"{Filler} كتاب كتاب", $"كتاب {Filler} كتاب", Tuning.Standard with { Passage = 0 }).ShouldBe([1, 2]);
     }
 
     [Fact]
